@@ -1,0 +1,33 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  build: { target: 'es2022' },
+  // Under test, Svelte's runes must be the browser's, not the server's.
+  ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/phone/**', 'test/layers.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'layers', include: ['test/layers.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'phone',
+          include: ['test/phone/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
