@@ -1,0 +1,169 @@
+// Events are the truth of Factdeck: everything a person did, appended and never changed.
+import type { Deck, DeckId } from '../deck/deck.ts';
+import type { FactId } from '../facts/fact.ts';
+import type { QuestionId } from '../questions/question.ts';
+import type { Moment } from './moment.ts';
+
+export type DeviceId = string & { readonly brand: 'DeviceId' };
+export type SessionId = string & { readonly brand: 'SessionId' };
+
+/** `${DeviceId}:${seq}`. */
+export type EventId = string & { readonly brand: 'EventId' };
+
+/** `${DeckId}/${FactId}`: a fact among all decks. */
+export type FactKey = `${DeckId}/${FactId}`;
+
+export const factKey = ({ deck, fact }: { deck: DeckId; fact: FactId }): FactKey =>
+  `${deck}/${fact}`;
+
+/** What the store puts on an action when it is kept. */
+export interface Stamp extends Moment {
+  readonly v: 1;
+  readonly id: EventId;
+  readonly device: DeviceId;
+  /** Counts the device's events from 1, without a gap. */
+  readonly seq: number;
+}
+
+export interface DeckMade {
+  readonly kind: 'deck-made';
+  readonly deck: DeckId;
+  readonly made: Deck;
+  /** Questions the person dropped in the preview. */
+  readonly dropped: readonly QuestionId[];
+}
+
+export interface DeckDeleted {
+  readonly kind: 'deck-deleted';
+  readonly deck: DeckId;
+}
+
+/** Takes back deletions by name, so that no clock decides whether a deck is there. */
+export interface DeckRestored {
+  readonly kind: 'deck-restored';
+  readonly deck: DeckId;
+  readonly undoes: readonly EventId[];
+}
+
+export interface QuestionDropped {
+  readonly kind: 'question-dropped';
+  readonly deck: DeckId;
+  readonly question: QuestionId;
+  readonly reason?: string;
+}
+
+/** Takes back drops by name: `question-dropped` events, or the `deck-made` that came without it. */
+export interface QuestionRestored {
+  readonly kind: 'question-restored';
+  readonly deck: DeckId;
+  readonly question: QuestionId;
+  readonly undoes: readonly EventId[];
+}
+
+/** Which facts a session is about. */
+export type Scope =
+  | { readonly kind: 'deck'; readonly deck: DeckId }
+  | { readonly kind: 'due' }
+  | { readonly kind: 'missed' };
+
+/** One way to ask: a question, and the options in the order shown; without options it is typed. */
+export interface Form {
+  readonly question: QuestionId;
+  readonly options?: readonly string[];
+}
+
+/** One fact to be asked about in a session, and the form it takes when it comes back after a miss. */
+export interface Item extends Form {
+  readonly deck: DeckId;
+  readonly fact: FactId;
+  readonly again: Form;
+}
+
+export interface SessionStarted {
+  readonly kind: 'session-started';
+  readonly session: SessionId;
+  readonly scope: Scope;
+  readonly queue: readonly Item[];
+}
+
+export interface SessionEnded {
+  readonly kind: 'session-ended';
+  readonly session: SessionId;
+  /** True when the person left before the last question. */
+  readonly left?: true;
+}
+
+export type Verdict = 'right' | 'almost' | 'wrong';
+
+/** FSRS: 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export type Grade = 1 | 2 | 3 | 4;
+
+/** Whether the answer was among what was shown, or had to come from memory. */
+export type Means = 'recognition' | 'recall';
+
+/** Made by `answer` in review/session.ts. */
+export interface AnswerGiven {
+  readonly kind: 'answered';
+  readonly session: SessionId;
+  /** How many answers of the session came before: two answers to one turn count as one. */
+  readonly turn: number;
+  readonly deck: DeckId;
+  readonly fact: FactId;
+  readonly question: QuestionId;
+  readonly means: Means;
+  /** What was typed or chosen; null for "don't know". */
+  readonly given: string | null;
+  /** 'almost' with grade 3 when the person counted it as right, with grade 1 when not. */
+  readonly verdict: Verdict;
+  readonly grade: Grade;
+  readonly tookMs: number;
+}
+
+/** "I was right" after all, or not: the latest regrade of an answer holds. */
+export interface AnswerRegraded {
+  readonly kind: 'regraded';
+  readonly session: SessionId;
+  readonly deck: DeckId;
+  readonly fact: FactId;
+  readonly event: EventId;
+  readonly verdict: Verdict;
+  readonly grade: Grade;
+}
+
+/** Takes back an answer; its session is open again. */
+export interface AnswerUndone {
+  readonly kind: 'undone';
+  readonly session: SessionId;
+  readonly deck: DeckId;
+  readonly fact: FactId;
+  readonly event: EventId;
+}
+
+export type Action =
+  | DeckMade
+  | DeckDeleted
+  | DeckRestored
+  | QuestionDropped
+  | QuestionRestored
+  | SessionStarted
+  | SessionEnded
+  | AnswerGiven
+  | AnswerRegraded
+  | AnswerUndone;
+
+/**
+ * An action with its stamp. A log may also hold events of kinds that a later Factdeck knows: they
+ * have the same stamp, are kept and passed on, and the fold looks past them.
+ */
+export type LogEvent = Stamp & Action;
+
+export type EventOf<Kind extends Action['kind']> = Stamp & Extract<Action, { kind: Kind }>;
+
+export type Answered = EventOf<'answered'>;
+
+/** The fixed order of events: by time, then device, then the device's own count. */
+export function inOrder(a: Stamp, b: Stamp): number {
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  return a.seq - b.seq;
+}
