@@ -1,0 +1,80 @@
+// A browser like a phone: its size, touch, and a profile that can be kept from one opening to the next.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
+
+export interface Phone {
+  readonly context: BrowserContext;
+  /** The tab that is open from the start. */
+  readonly page: Page;
+  /** Closes the browser in good order; a profile of its own making is removed. */
+  close(): Promise<void>;
+  /** Ends the browser's process at once, as the system does under memory pressure (SIGKILL). */
+  kill(): Promise<void>;
+}
+
+export interface PhoneOptions {
+  /** Folder of the profile, kept after closing: give it again to open the same phone again. */
+  readonly profile?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the browser; 412×823 with touch unless told otherwise. */
+export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
+  const { width = 412, height = 823 } = options;
+  const profile = options.profile ?? (await newProfile());
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    viewport: { width, height },
+    screen: { width, height },
+    deviceScaleFactor: 2.625,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-GB',
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const pid = await browserPid(context);
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  const tidy = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+  };
+  return {
+    context,
+    page,
+    async close() {
+      await context.close();
+      await tidy();
+    },
+    async kill() {
+      process.kill(pid, 'SIGKILL');
+      await closed;
+      await tidy();
+    },
+  };
+}
+
+/** An empty folder for a profile. */
+export function newProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'factdeck-phone-'));
+}
+
+async function browserPid(context: BrowserContext): Promise<number> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for this context.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('Chromium does not tell its process id.');
+  return main.id;
+}
