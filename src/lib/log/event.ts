@@ -130,13 +130,14 @@ export interface AnswerRegraded {
   readonly grade: Grade;
 }
 
-/** Takes back an answer; its session is open again. */
+/** Takes back an answer, and the endings of its session, so that it is open again. */
 export interface AnswerUndone {
   readonly kind: 'undone';
   readonly session: SessionId;
   readonly deck: DeckId;
   readonly fact: FactId;
   readonly event: EventId;
+  readonly reopens: readonly EventId[];
 }
 
 export type Action =
@@ -160,10 +161,3 @@ export type LogEvent = Stamp & Action;
 export type EventOf<Kind extends Action['kind']> = Stamp & Extract<Action, { kind: Kind }>;
 
 export type Answered = EventOf<'answered'>;
-
-/** The fixed order of events: by time, then device, then the device's own count. */
-export function inOrder(a: Stamp, b: Stamp): number {
-  if (a.at !== b.at) return a.at - b.at;
-  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
-  return a.seq - b.seq;
-}

@@ -1,55 +1,43 @@
 // From events to what Factdeck knows: the same set of events gives the same library, in any order.
-import type { Deck, DeckId, DeckFact } from '../deck/deck.ts';
+import type { DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
-import type { Question, QuestionId } from '../questions/question.ts';
-import type { Answered, Item, LogEvent, Scope, SessionId } from './event.ts';
-import type { Moment } from './moment.ts';
-
-export interface DeckState {
-  readonly id: DeckId;
-  readonly deck: Deck;
-  readonly made: Moment;
-  /** Dropped questions, with the reason where one was given. */
-  readonly dropped: ReadonlyMap<QuestionId, string | undefined>;
-  /** The deck's questions without the dropped ones, best first. */
-  readonly questions: ReadonlyMap<QuestionId, Question>;
-  readonly facts: ReadonlyMap<FactId, DeckFact>;
-  /** Answers that count (none taken back, regraded where they were), oldest first. */
-  readonly answers: ReadonlyMap<FactId, readonly Answered[]>;
-}
-
-export interface OpenSession {
-  readonly id: SessionId;
-  readonly scope: Scope;
-  readonly started: Moment;
-  /** What there is to ask, without questions that were dropped or whose deck was deleted. */
-  readonly queue: readonly Item[];
-  /** Answers that count, in the order given. */
-  readonly answers: readonly Answered[];
-  readonly ended: false;
-}
-
-/** A session that is over: finished, left, or another one was started. */
-export interface PastSession extends Omit<OpenSession, 'ended'> {
-  readonly ended: true;
-}
+import { answersThatCount, type AnswerEvent } from './answers.ts';
+import { deckState, type DeckEvent, type DeckState } from './deck-state.ts';
+import type { LogEvent, SessionId } from './event.ts';
+import { union } from './order.ts';
+import { sessionState, type Session, type SessionEvent } from './session-state.ts';
 
 export interface Library {
   /** Decks that are there, oldest first. */
   readonly decks: ReadonlyMap<DeckId, DeckState>;
-  /** Deleted decks, which `restoreDeck` brings back. */
+  /** Deleted decks, oldest first; `restoreDeck` brings them back. */
   readonly deleted: ReadonlyMap<DeckId, DeckState>;
-  /** The session that can be gone on with. */
-  readonly session: OpenSession | null;
   /** Every session, oldest first. */
-  readonly sessions: ReadonlyMap<SessionId, OpenSession | PastSession>;
+  readonly sessions: ReadonlyMap<SessionId, Session>;
+  /** The session to go on with: the latest that has not ended. */
+  readonly session: Session | null;
+  /** What the states above are made of, by what it is about; events wait here for their deck. */
+  readonly log: Log;
 }
+
+interface Log {
+  readonly decks: ReadonlyMap<DeckId, DeckLog>;
+  readonly sessions: ReadonlyMap<SessionId, readonly SessionEvent[]>;
+}
+
+interface DeckLog {
+  readonly about: readonly DeckEvent[];
+  readonly facts: ReadonlyMap<FactId, readonly AnswerEvent[]>;
+}
+
+const emptyDeckLog: DeckLog = { about: [], facts: new Map() };
 
 export const emptyLibrary: Library = {
   decks: new Map(),
   deleted: new Map(),
-  session: null,
   sessions: new Map(),
+  session: null,
+  log: { decks: new Map(), sessions: new Map() },
 };
 
 /** The library with one more event. An event it has already changes nothing. */
@@ -57,7 +45,143 @@ export function fold(library: Library, event: LogEvent): Library {
   return foldAll(library, [event]);
 }
 
-/** The library with more events, in any order, some of them perhaps known already. */
-export function foldAll(library: Library, _events: readonly LogEvent[]): Library {
-  return library;
+/**
+ * The library with more events, in any order, some of them perhaps known already. Whatever they
+ * do not touch stays the same object.
+ */
+export function foldAll(library: Library, events: readonly LogEvent[]): Library {
+  const news = byTopic(events);
+  const decks = foldDecks(library, news);
+  const sessions = foldSessions(library, news);
+  if (!decks && !sessions) return library;
+  return {
+    ...library,
+    ...decks?.states,
+    ...sessions?.states,
+    log: {
+      decks: decks?.log ?? library.log.decks,
+      sessions: sessions?.log ?? library.log.sessions,
+    },
+  };
+}
+
+interface News {
+  readonly about: Map<DeckId, DeckEvent[]>;
+  readonly facts: Map<DeckId, Map<FactId, AnswerEvent[]>>;
+  readonly sessions: Map<SessionId, SessionEvent[]>;
+}
+
+function byTopic(events: readonly LogEvent[]): News {
+  const news: News = { about: new Map(), facts: new Map(), sessions: new Map() };
+  for (const event of events) {
+    if (event.v !== 1) continue; // from a later Factdeck: kept in the store, not understood here
+    switch (event.kind) {
+      case 'deck-made':
+      case 'deck-deleted':
+      case 'deck-restored':
+      case 'question-dropped':
+      case 'question-restored':
+        push(news.about, event.deck, event);
+        break;
+      case 'session-started':
+      case 'session-ended':
+        push(news.sessions, event.session, event);
+        break;
+      case 'answered':
+      case 'regraded':
+      case 'undone':
+        push(news.sessions, event.session, event);
+        push(
+          entry(news.facts, event.deck, () => new Map()),
+          event.fact,
+          event,
+        );
+    }
+  }
+  return news;
+}
+
+function foldDecks({ decks, deleted, log }: Library, news: News) {
+  const logs = new Map(log.decks);
+  const states = new Map([...decks, ...deleted]);
+  let changed = false;
+  for (const id of new Set([...news.about.keys(), ...news.facts.keys()])) {
+    const before = log.decks.get(id) ?? emptyDeckLog;
+    const about = union(before.about, news.about.get(id) ?? []);
+    const facts = new Map(before.facts);
+    const touched: FactId[] = [];
+    for (const [fact, more] of news.facts.get(id) ?? []) {
+      const known = facts.get(fact) ?? [];
+      const all = union(known, more);
+      if (all === known) continue;
+      facts.set(fact, all);
+      touched.push(fact);
+    }
+    if (about === before.about && touched.length === 0) continue;
+    changed = true;
+    logs.set(id, { about, facts });
+    const state = newState(states.get(id), before, { about, facts }, touched);
+    if (state) states.set(id, state);
+  }
+  if (!changed) return null;
+  const sorted = [...states].sort(([, a], [, b]) => byAge(a, b));
+  return {
+    log: logs,
+    states: {
+      decks: new Map(sorted.filter(([, state]) => !state.deleted)),
+      deleted: new Map(sorted.filter(([, state]) => state.deleted)),
+    },
+  };
+}
+
+/** Answers alone leave everything else of a deck as it was. */
+function newState(
+  state: DeckState | undefined,
+  before: DeckLog,
+  after: DeckLog,
+  touched: readonly FactId[],
+): DeckState | null {
+  const answers = new Map(state?.answers);
+  for (const fact of state ? touched : after.facts.keys()) {
+    answers.set(fact, answersThatCount(after.facts.get(fact) ?? []));
+  }
+  if (state && before.about === after.about) return { ...state, answers };
+  return deckState(after.about, answers);
+}
+
+function foldSessions(library: Library, news: News) {
+  const log = new Map(library.log.sessions);
+  const sessions = new Map(library.sessions);
+  let changed = false;
+  for (const [id, more] of news.sessions) {
+    const known = log.get(id) ?? [];
+    const all = union(known, more);
+    if (all === known) continue;
+    changed = true;
+    log.set(id, all);
+    const state = sessionState(all);
+    if (state) sessions.set(id, state);
+  }
+  if (!changed) return null;
+  const sorted = [...sessions].sort(([, a], [, b]) => byStart(a, b));
+  return {
+    log,
+    states: {
+      sessions: new Map(sorted),
+      session: sorted.findLast(([, { endings }]) => endings.length === 0)?.[1] ?? null,
+    },
+  };
+}
+
+const byAge = (a: DeckState, b: DeckState) => a.made.at - b.made.at || (a.id < b.id ? -1 : 1);
+const byStart = (a: Session, b: Session) => a.started.at - b.started.at || (a.id < b.id ? -1 : 1);
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, empty: () => Value): Value {
+  const value = map.get(key) ?? empty();
+  map.set(key, value);
+  return value;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  entry(map, key, () => []).push(value);
 }

@@ -1,27 +1,38 @@
 // The actions that take something back. They name what they take back, so that no clock decides.
 import type { DeckId } from '../deck/deck.ts';
 import type { QuestionId } from '../questions/question.ts';
-import type {
-  Answered,
-  AnswerRegraded,
-  AnswerUndone,
-  DeckRestored,
-  QuestionRestored,
-} from './event.ts';
+import type { AnswerRegraded, Answered, DeckRestored, QuestionRestored } from './event.ts';
 import type { Library } from './fold.ts';
 
-/** Brings back a deleted deck. Throws when the deck was never made. */
-export declare function restoreDeck(library: Library, deck: DeckId): DeckRestored;
+/** Brings back a deleted deck. */
+export function restoreDeck(library: Library, deck: DeckId): DeckRestored {
+  const undoes = eventsAbout(library, deck).filter((event) => event.kind === 'deck-deleted');
+  return { kind: 'deck-restored', deck, undoes: undoes.map((event) => event.id) };
+}
 
-/** Brings back a dropped question. Throws when the deck was never made. */
-export declare function restoreQuestion(
+/** Brings back a dropped question. */
+export function restoreQuestion(
   library: Library,
   deck: DeckId,
   question: QuestionId,
-): QuestionRestored;
+): QuestionRestored {
+  const undoes = eventsAbout(library, deck).filter(
+    (event) =>
+      (event.kind === 'question-dropped' && event.question === question) ||
+      (event.kind === 'deck-made' && event.dropped.includes(question)),
+  );
+  return { kind: 'question-restored', deck, question, undoes: undoes.map((event) => event.id) };
+}
 
-/** Takes back an answer; its session is open again at that question. */
-export declare function undoAnswer(answer: Answered): AnswerUndone;
+/** "I was right": the answer counts as right (Good) from now on; or as wrong again. */
+export function regrade(answer: Answered, verdict: 'right' | 'wrong'): AnswerRegraded {
+  const { session, deck, fact, id } = answer;
+  const grade = verdict === 'right' ? 3 : 1;
+  return { kind: 'regraded', session, deck, fact, event: id, verdict, grade };
+}
 
-/** "I was right": the answer counts as right from now on, or as wrong again. */
-export declare function regrade(answer: Answered, verdict: 'right' | 'wrong'): AnswerRegraded;
+function eventsAbout(library: Library, deck: DeckId) {
+  const log = library.log.decks.get(deck);
+  if (!log) throw new Error(`No deck ${deck}`);
+  return log.about;
+}

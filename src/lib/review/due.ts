@@ -1,8 +1,9 @@
-// What is due: now, today, and on the days to come.
+// What is due: today, and on the days to come.
 import type { DeckFact } from '../deck/deck.ts';
-import type { DeckState, Library } from '../log/fold.ts';
-import type { Day, Moment } from '../log/moment.ts';
-import type { Memory } from './schedule.ts';
+import type { DeckState } from '../log/deck-state.ts';
+import type { Library } from '../log/fold.ts';
+import { dayOf, type Day, type Moment } from '../log/moment.ts';
+import { remember, retrievability, type Memory } from './schedule.ts';
 
 export interface DueFact {
   readonly deck: DeckState;
@@ -12,8 +13,31 @@ export interface DueFact {
   readonly retrievability: number;
 }
 
-/** Facts due today or earlier, the least likely to be recalled first. */
-export declare function dueFacts(library: Library, now: Moment): DueFact[];
+/** Every fact that has been answered and can still be asked, with its memory. */
+export function* remembered(
+  library: Library,
+): Generator<{ deck: DeckState; fact: DeckFact; memory: Memory }> {
+  for (const deck of library.decks.values()) {
+    const asked = new Set([...deck.questions.values()].map((question) => question.fact));
+    for (const [id, answers] of deck.answers) {
+      const fact = deck.facts.get(id);
+      const memory = remember(answers);
+      if (fact && memory && asked.has(id)) yield { deck, fact, memory };
+    }
+  }
+}
+
+/**
+ * Facts due today or earlier, the most likely recalled first: when there are more than can be
+ * asked, those are the ones that can still be saved at the price of one question.
+ */
+export function dueFacts(library: Library, now: Moment): DueFact[] {
+  const today = dayOf(now);
+  return [...remembered(library)]
+    .filter(({ memory }) => memory.due <= today)
+    .map((one) => ({ ...one, retrievability: retrievability(one.memory, now) }))
+    .sort((a, b) => b.retrievability - a.retrievability);
+}
 
 export interface DayAhead {
   readonly day: Day;
@@ -21,10 +45,35 @@ export interface DayAhead {
 }
 
 /** Facts that fall due on each of the next days; the first is today, with all that is overdue. */
-export declare function forecast(library: Library, now: Moment, days: number): DayAhead[];
+export function forecast(library: Library, now: Moment, days: number): DayAhead[] {
+  const today = dayOf(now);
+  const ahead = Array.from({ length: days }, (_, index) => ({
+    day: (today + index) as Day,
+    due: 0,
+  }));
+  for (const { memory } of remembered(library)) {
+    const day = ahead[Math.max(0, memory.due - today)];
+    if (day) day.due += 1;
+  }
+  return ahead;
+}
 
-/** When the next fact falls due, null when nothing has been answered yet. */
-export declare function nextDue(library: Library): Day | null;
+/** The next day on which something is due, today when something is; null when nothing ever is. */
+export function nextDue(library: Library, now: Moment): Day | null {
+  const days = [...remembered(library)].map(({ memory }) => memory.due);
+  return days.length === 0 ? null : (Math.max(dayOf(now), Math.min(...days)) as Day);
+}
 
-/** Minutes that many questions will take, from how long the last answers took; at least 1. */
-export declare function minutesFor(library: Library, questions: number): number;
+/** What an answer takes before there are any to tell by, and the most one is taken to last. */
+const usualMs = 10_000;
+const mostMs = 60_000;
+
+/** Minutes that many questions will take, from how long the last hundred answers took; at least 1. */
+export function minutesFor(library: Library, questions: number): number {
+  const took = [...library.sessions.values()]
+    .slice(-20)
+    .flatMap(({ answers }) => answers.map(({ tookMs }) => Math.min(tookMs, mostMs)))
+    .slice(-100);
+  const mean = took.reduce((sum, ms) => sum + ms, 0) / took.length;
+  return Math.max(1, Math.round((questions * (took.length > 0 ? mean : usualMs)) / 60_000));
+}

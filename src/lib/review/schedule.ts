@@ -1,29 +1,101 @@
 // When a fact should be asked again: FSRS-6 behind one pure fold. The only place that knows ts-fsrs.
-import type { Answered, Grade, Means, Verdict } from '../log/event.ts';
-import type { Day, Moment } from '../log/moment.ts';
+import { fsrs, generatorParameters, type Grade as FsrsGrade } from 'ts-fsrs';
+import { factKey, type Answered } from '../log/event.ts';
+import { dayMillis, dayOf, type Day, type Moment } from '../log/moment.ts';
+import { inOrder } from '../log/order.ts';
 
 /** What is known of somebody's memory of one fact. */
 export interface Memory {
-  /** Days after which the chance of recall is 90 %. */
+  /** Days after which the chance of recall is 90 %; more than 0. */
   readonly stability: number;
   /** 1 easy to 10 hard. */
   readonly difficulty: number;
   readonly repetitions: number;
-  /** Times the fact was forgotten after it had been learnt. */
+  /** Times it was forgotten on a later day than it was last answered. */
   readonly lapses: number;
   readonly last: Moment;
-  /** The day on which the fact is to be asked again. */
+  /** The day on which it is to be asked again: the day of the answer itself after a miss. */
   readonly due: Day;
 }
 
-/** The grade of an answer: wrong is Again, right is Good; nobody is asked to grade themselves. */
-export declare function gradeOf(verdict: Verdict): Grade;
+/** The chance of recall that is aimed at when a fact is asked. */
+export const aim = 0.9;
 
-/** How asking means tell: see `Means`. */
-export type { Means };
+/**
+ * How much of the growth that a right typed answer earns a right choice earns: half. A choice can
+ * be guessed, and recognising is easier than recalling, so full credit would put the next asking
+ * too late; Hard would be wrong as well, since each Hard makes the fact harder for good.
+ * test/lib/review/schedule.test.ts simulates the three.
+ */
+const recognitionCredit = 0.5;
 
-/** The memory that the answers of one fact leave; null when there are none. */
-export declare function remember(answers: readonly Answered[]): Memory | null;
+/** Nobody has gone longer without an answer than FSRS counts (a hundred years). */
+const mostDays = 36_500;
+
+const algorithm = fsrs(
+  generatorParameters({ request_retention: aim, enable_fuzz: true, enable_short_term: true }),
+);
+
+/**
+ * The memory that the answers of one fact leave; null when there are none. The answers may come
+ * in any order. A clock that went back counts as no time passed.
+ *
+ * Days are counted as FSRS was fitted: from day to day, not from hour to hour, so that an answer
+ * in the evening and one the next morning are a day apart. There are no learning steps: what is
+ * missed comes back in the session and stays due until it is answered right.
+ */
+export function remember(answers: readonly Answered[]): Memory | null {
+  const known = remembered.get(answers);
+  if (known) return known;
+  const memory = answers
+    .toSorted(inOrder)
+    .reduce<Memory | null>((before, answer) => next(before, answer), null);
+  if (memory) remembered.set(answers, memory);
+  return memory;
+}
+
+/** Lists of answers never change, so what they come to need be worked out only once. */
+const remembered = new WeakMap<readonly Answered[], Memory>();
+
+function next(before: Memory | null, answer: Answered): Memory {
+  const day = dayOf(answer);
+  const elapsed = before ? clamp(day - dayOf(before.last), 0, mostDays) : 0;
+  const { stability, difficulty } = after(before, answer, elapsed);
+  const repetitions = (before?.repetitions ?? 0) + 1;
+  const forgotten = before !== null && answer.grade === 1 && elapsed > 0;
+  const last = before && before.last.at > answer.at ? before.last : answer;
+  return {
+    stability,
+    difficulty,
+    repetitions,
+    lapses: (before?.lapses ?? 0) + (forgotten ? 1 : 0),
+    last: { at: last.at, offset: last.offset },
+    due: (dayOf(last) +
+      (answer.grade === 1 ? 0 : interval(stability, elapsed, answer, repetitions))) as Day,
+  };
+}
+
+function after(before: Memory | null, answer: Answered, elapsed: number) {
+  const grown = algorithm.next_state(before, elapsed, answer.grade);
+  if (answer.means === 'recall' || answer.grade === 1) return grown;
+  const ground = before?.stability ?? algorithm.init_stability(1 as FsrsGrade);
+  return {
+    difficulty: grown.difficulty,
+    stability: ground + recognitionCredit * (grown.stability - ground),
+  };
+}
+
+/** In days, at least 1; spread a little, always the same way for the same fact and repetition. */
+function interval(stability: number, elapsed: number, answer: Answered, repetitions: number) {
+  algorithm.seed = `${factKey(answer)}:${repetitions}`;
+  return algorithm.next_interval(stability, elapsed);
+}
 
 /** The chance of recall at a moment, 0 to 1. */
-export declare function retrievability(memory: Memory, now: Moment): number;
+export function retrievability(memory: Memory, now: Moment): number {
+  const days = clamp((now.at - memory.last.at) / dayMillis, 0, mostDays);
+  return algorithm.forgetting_curve(days, memory.stability);
+}
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most);

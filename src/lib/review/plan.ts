@@ -1,0 +1,113 @@
+// Which facts a session asks about, in which form and order.
+import type { DeckId } from '../deck/deck.ts';
+import type { FactId } from '../facts/fact.ts';
+import type { Item } from '../log/event.ts';
+import type { DeckState } from '../log/deck-state.ts';
+import type { Library } from '../log/fold.ts';
+import type { Moment } from '../log/moment.ts';
+import type { Question } from '../questions/question.ts';
+import { chance } from './chance.ts';
+import { dueFacts } from './due.ts';
+import { missedFacts } from './missed.ts';
+import { formAfterMiss, nextForm } from './rungs.ts';
+import { remember, retrievability } from './schedule.ts';
+
+/** A miss comes back, and related facts follow each other, after at least this many others. */
+export const gap = 3;
+
+interface Wanted {
+  readonly deck: DeckState;
+  readonly fact: FactId;
+}
+
+/** Facts of one deck: first those never asked (best first), then those least likely recalled. */
+export function planDeck(
+  library: Library,
+  deck: DeckId,
+  now: Moment,
+  seed: number,
+  size: number,
+): Item[] {
+  const state = library.decks.get(deck);
+  if (!state) return [];
+  const facts = new Set([...state.questions.values()].map((question) => question.fact));
+  const chanceOf = (fact: FactId) => {
+    const memory = remember(state.answers.get(fact) ?? []);
+    return memory ? retrievability(memory, now) : -1;
+  };
+  const wanted = [...facts]
+    .map((fact) => ({ fact, chance: chanceOf(fact) }))
+    .sort((a, b) => a.chance - b.chance)
+    .map(({ fact }) => ({ deck: state, fact }));
+  return plan(wanted, seed, size);
+}
+
+/** What is due, mixed over decks; when there is more than `size`, what is easiest to save. */
+export function planDue(library: Library, now: Moment, seed: number, size: number): Item[] {
+  return plan(
+    dueFacts(library, now).map(({ deck, fact }) => ({ deck, fact: fact.id })),
+    seed,
+    size,
+  );
+}
+
+/** The missed facts, those missed last first. */
+export function planMissed(library: Library, seed: number, size: number): Item[] {
+  return plan(
+    missedFacts(library).map(({ deck, fact }) => ({ deck, fact: fact.id })),
+    seed,
+    size,
+  );
+}
+
+function plan(wanted: readonly Wanted[], seed: number, size: number): Item[] {
+  const random = chance(seed);
+  const placed = wanted.flatMap(({ deck, fact }): Placed[] => {
+    const first = nextForm(deck, fact, deck.answers.get(fact) ?? [], random);
+    if (!first) return [];
+    const question = deck.questions.get(first.question);
+    if (!question) throw new Error(`No question ${first.question} in deck ${deck.id}`);
+    const again = formAfterMiss(deck, fact, first, random);
+    return [{ item: { deck: deck.id, fact, ...first, again }, question }];
+  });
+  return spread(placed.slice(0, Math.max(0, size)));
+}
+
+interface Placed {
+  readonly item: Item;
+  readonly question: Question;
+}
+
+/**
+ * Interleaves decks and keeps related questions apart: each place takes, of what is left, the
+ * first that is least related to the last few, and of the deck with most left when all are equal.
+ */
+function spread(placed: readonly Placed[]): Item[] {
+  const left = [...placed];
+  const ordered: Placed[] = [];
+  while (left.length > 0) {
+    const recent = ordered.slice(-gap);
+    const waiting = new Map<DeckId, number>();
+    for (const { item } of left) waiting.set(item.deck, (waiting.get(item.deck) ?? 0) + 1);
+    const cost = (candidate: Placed) =>
+      recent.filter((one) => areRelated(one, candidate)).length * 4 +
+      (recent.at(-1)?.item.deck === candidate.item.deck ? 1 : 0) -
+      (waiting.get(candidate.item.deck) ?? 0) / (left.length + 1);
+    const best = left.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    left.splice(left.indexOf(best), 1);
+    ordered.push(best);
+  }
+  return ordered.map(({ item }) => item);
+}
+
+/** From one sentence, or one of the two gives the other's answer away. */
+function areRelated(a: Placed, b: Placed): boolean {
+  if (a.item.deck !== b.item.deck) return false;
+  const [one, other] = [a.question.source, b.question.source];
+  const overlap = one.start < other.end && other.start < one.end;
+  return overlap || tells(a.question, b.question) || tells(b.question, a.question);
+}
+
+const tells = (question: Question, other: Question): boolean =>
+  typeof other.answer === 'string' &&
+  `${question.cue ?? ''} ${question.prompt}`.toLowerCase().includes(other.answer.toLowerCase());
