@@ -1,14 +1,10 @@
 // The store: the log of events, kept by the browser, or in memory where it keeps nothing.
 import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
-
-export type Appended =
-  | { readonly saved: true; readonly events: readonly LogEvent[] }
-  | {
-      readonly saved: false;
-      readonly why: 'full' | 'closed' | 'failed';
-      /** A plain sentence: what is the matter and what to do. */
-      readonly message: string;
-    };
+import type { Moment } from '#lib/log/moment.ts';
+import type { Appended } from './appended.ts';
+import { now } from './clock.ts';
+import { openKeptStore } from './kept-store.ts';
+import { openMemoryStore } from './memory-store.ts';
 
 export interface Store {
   /** 'memory' when the browser keeps nothing: all is gone when the page closes. */
@@ -20,11 +16,25 @@ export interface Store {
   events(): Promise<readonly LogEvent[]>;
   /** Keeps the actions, all or none; `saved` once they would survive a power cut. */
   append(actions: readonly Action[]): Promise<Appended>;
-  /** Keeps events from elsewhere (a backup); those that are there already change nothing. */
+  /** Keeps events from elsewhere; `events` are those that were new. */
   merge(events: readonly LogEvent[]): Promise<Appended>;
   /** Tells of events that another tab kept. Returns how to stop. */
   onOther(listener: (events: readonly LogEvent[]) => void): () => void;
   close(): void;
 }
 
-export declare function openStore(): Promise<Store>;
+/**
+ * The store is there but cannot be had: another tab holds an older one open, or a newer Factdeck
+ * has written it. What it holds is left as it is.
+ */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly why: 'blocked' | 'newer';
+  readonly message: string;
+}
+
+/** Never rejects. */
+export async function openStore(clock: () => Moment = now): Promise<Store | Unavailable> {
+  const kept = await openKeptStore(clock);
+  return kept.kind === 'nothing' ? openMemoryStore(kept.message, clock) : kept;
+}

@@ -91,15 +91,13 @@ function byTopic(events: readonly LogEvent[]): News {
       case 'regraded':
       case 'undone':
         push(news.sessions, event.session, event);
-        push(
-          entry(news.facts, event.deck, () => new Map()),
-          event.fact,
-          event,
-        );
+        push(entry(news.facts, event.deck, noAnswers), event.fact, event);
     }
   }
   return news;
 }
+
+const noAnswers = () => new Map<FactId, AnswerEvent[]>();
 
 function foldDecks({ decks, deleted, log }: Library, news: News) {
   const logs = new Map(log.decks);

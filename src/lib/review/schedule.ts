@@ -1,5 +1,5 @@
 // When a fact should be asked again: FSRS-6 behind one pure fold. The only place that knows ts-fsrs.
-import { fsrs, generatorParameters, type Grade as FsrsGrade } from 'ts-fsrs';
+import { fsrs, generatorParameters } from 'ts-fsrs';
 import { factKey, type Answered } from '../log/event.ts';
 import { dayMillis, dayOf, type Day, type Moment } from '../log/moment.ts';
 import { inOrder } from '../log/order.ts';
@@ -78,7 +78,7 @@ function next(before: Memory | null, answer: Answered): Memory {
 function after(before: Memory | null, answer: Answered, elapsed: number) {
   const grown = algorithm.next_state(before, elapsed, answer.grade);
   if (answer.means === 'recall' || answer.grade === 1) return grown;
-  const ground = before?.stability ?? algorithm.init_stability(1 as FsrsGrade);
+  const ground = before?.stability ?? algorithm.init_stability(1);
   return {
     difficulty: grown.difficulty,
     stability: ground + recognitionCredit * (grown.stability - ground),

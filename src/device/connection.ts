@@ -1,0 +1,90 @@
+// A connection to the database that is dropped and opened again when it fails.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DeviceId, LogEvent } from '#lib/log/event.ts';
+
+export interface Schema extends DBSchema {
+  /** The log, by device and the device's own count. */
+  events: { key: [DeviceId, number]; value: LogEvent };
+  /** What this device is called. */
+  device: { key: 'id'; value: DeviceId };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export const databaseName = 'factdeck';
+const version = 1;
+
+/** How often a failed piece of work is tried in all, each time on a new connection. */
+const mostTries = 3;
+
+/** How long another tab may keep an older database open before the person is told. */
+const blockedAfter = 2_000;
+
+/** Another tab holds an older database open and does not let go. */
+export class Blocked extends Error {}
+
+export interface Connection {
+  /** Does the work; a dead connection is replaced, the last error is thrown. */
+  use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
+  close(): void;
+}
+
+export function connect(): Connection {
+  let opening: Promise<Database> | null = null;
+
+  // A dead handle that is kept fails for ever; WebKit's die when the page comes back from behind.
+  function drop(): void {
+    const dropped = opening;
+    opening = null;
+    dropped?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  }
+
+  return {
+    async use(work) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await work(await (opening ??= open(drop)));
+        } catch (error) {
+          drop();
+          if (tries === mostTries || !isWorthTrying(error)) throw error;
+        }
+      }
+    },
+    close: drop,
+  };
+}
+
+function open(drop: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const opened = openDB<Schema>(databaseName, version, {
+      upgrade(database) {
+        database.createObjectStore('events', { keyPath: ['device', 'seq'] });
+        database.createObjectStore('device');
+      },
+      // `blocked` may be followed by nothing at all, so it is settled by the clock.
+      blocked() {
+        setTimeout(() => {
+          late = true;
+          reject(new Blocked('an older database is open elsewhere'));
+        }, blockedAfter);
+      },
+      // A newer Factdeck wants to upgrade: let it.
+      blocking: drop,
+      terminated: drop,
+    });
+    opened.then((database) => (late ? database.close() : resolve(database)), reject);
+  });
+}
+
+/** No second try helps against a full disk, another tab, or a newer Factdeck's database. */
+function isWorthTrying(error: unknown): boolean {
+  return (
+    !(error instanceof Blocked) && !['QuotaExceededError', 'VersionError'].includes(nameOf(error))
+  );
+}
+
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');

@@ -1,0 +1,142 @@
+// The store in IndexedDB: one transaction for each append, flushed to disk before it counts.
+import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
+import type { Moment } from '#lib/log/moment.ts';
+import { closed, type Appended, type NotSaved } from './appended.ts';
+import { Blocked, connect, nameOf, type Connection, type Database } from './connection.ts';
+import { newDevice, stamped } from './stamp.ts';
+import type { Store, Unavailable } from './store.ts';
+import { joinTabs } from './tabs.ts';
+
+/** The browser can keep nothing; `message` says why. */
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly message: string;
+}
+
+const strict = { durability: 'strict' } as const;
+
+export async function openKeptStore(clock: () => Moment): Promise<Store | Unavailable | Nothing> {
+  if (!('indexedDB' in globalThis)) {
+    return {
+      kind: 'nothing',
+      message:
+        'This browser keeps nothing, perhaps because the window is private. You can make decks and answer, but all of it is gone when you close the page.',
+    };
+  }
+  const connection = connect();
+  try {
+    return keptStore(connection, await connection.use(deviceOf), clock);
+  } catch (error) {
+    connection.close();
+    return unopened(error);
+  }
+}
+
+function unopened(error: unknown): Unavailable | Nothing {
+  if (error instanceof Blocked) {
+    const message = 'An older Factdeck is open in another tab. Close that tab, then try again.';
+    return { kind: 'unavailable', why: 'blocked', message };
+  }
+  if (nameOf(error) === 'VersionError') {
+    const message =
+      'A newer Factdeck has been used in this browser. Reload the page to get it; nothing is lost.';
+    return { kind: 'unavailable', why: 'newer', message };
+  }
+  const message = `What Factdeck kept in this browser cannot be opened just now (${nameOf(error)}), so nothing new will be kept. Close the browser and open it again before you go on.`;
+  return { kind: 'nothing', message };
+}
+
+async function deviceOf(database: Database): Promise<DeviceId> {
+  const transaction = database.transaction('device', 'readwrite', strict);
+  const known = await transaction.store.get('id');
+  const device = known ?? newDevice();
+  if (!known) await transaction.store.put(device, 'id');
+  await transaction.done;
+  return device;
+}
+
+function keptStore(connection: Connection, device: DeviceId, clock: () => Moment): Store {
+  const tabs = joinTabs();
+  let open = true;
+
+  async function keep(
+    work: (database: Database) => Promise<readonly LogEvent[]>,
+  ): Promise<Appended> {
+    if (!open) return closed;
+    try {
+      const events = await tabs.alone(() => connection.use(work));
+      if (events.length > 0) tabs.tell(events);
+      return { saved: true, events };
+    } catch (error) {
+      return unsaved(error);
+    }
+  }
+
+  return {
+    kind: 'kept',
+    trouble: null,
+    device,
+    events: () => connection.use((database) => database.getAll('events')),
+    append(actions) {
+      const adding = appending(actions, device, clock());
+      return keep(adding);
+    },
+    merge: (events) => keep((database) => addMissing(database, events)),
+    onOther: (listener) => tabs.onOther(listener),
+    close() {
+      open = false;
+      tabs.leave();
+      connection.close();
+    },
+  };
+}
+
+/**
+ * Adds the actions as the device's next events. The count is read in the same transaction, so two
+ * tabs never take one number. When a try fails after its events were kept all the same, the next
+ * finds them and keeps nothing twice.
+ */
+function appending(actions: readonly Action[], device: DeviceId, moment: Moment) {
+  let tried: LogEvent[] = [];
+  return async (database: Database): Promise<readonly LogEvent[]> => {
+    const transaction = database.transaction('events', 'readwrite', strict);
+    const { store } = transaction;
+    const [first] = tried;
+    if (first && isSame(await store.get([device, first.seq]), first)) return tried;
+    const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
+    const last = (await store.openKeyCursor(mine, 'prev'))?.key[1] ?? 0;
+    tried = stamped(actions, device, last, moment);
+    await Promise.all([...tried.map((event) => store.add(event)), transaction.done]);
+    return tried;
+  };
+}
+
+async function addMissing(database: Database, events: readonly LogEvent[]) {
+  const transaction = database.transaction('events', 'readwrite', strict);
+  const { store } = transaction;
+  const added: LogEvent[] = [];
+  for (const event of events) {
+    if ((await store.getKey([event.device, event.seq])) !== undefined) continue;
+    added.push(event);
+    await store.add(event);
+  }
+  await transaction.done;
+  return added;
+}
+
+const isSame = (kept: LogEvent | undefined, tried: LogEvent) =>
+  JSON.stringify(kept) === JSON.stringify(tried);
+
+function unsaved(error: unknown): NotSaved {
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError') {
+    const message = 'The device is full, so this is not saved. Free some space, then try again.';
+    return { saved: false, why: 'full', message };
+  }
+  if (error instanceof Blocked || name === 'VersionError') {
+    const message = 'Factdeck was updated in another tab, so this is not saved. Reload this page.';
+    return { saved: false, why: 'closed', message };
+  }
+  const message = `The browser could not save this (${name}). Try again; if it goes on, close the browser and open it again.`;
+  return { saved: false, why: 'failed', message };
+}

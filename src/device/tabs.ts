@@ -1,0 +1,58 @@
+// The other tabs of Factdeck: told what was kept, and kept from writing at the same time.
+import type { LogEvent } from '#lib/log/event.ts';
+
+const name = 'factdeck';
+
+/** A tab that was frozen may hold the lock; the database itself keeps writers apart too. */
+const patience = 2_000;
+
+type Listener = (events: readonly LogEvent[]) => void;
+
+/** What is said on the channel, which others may use for messages of other kinds. */
+interface Kept {
+  readonly kind: 'events-kept';
+  readonly events: readonly LogEvent[];
+}
+
+export interface Tabs {
+  /** Does the work while no other tab does any. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  tell(events: readonly LogEvent[]): void;
+  onOther(listener: Listener): () => void;
+  leave(): void;
+}
+
+export function joinTabs(): Tabs {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+  const listeners = new Set<Listener>();
+  channel?.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Kept | { kind?: unknown } | null>) => {
+      if (data?.kind !== 'events-kept') return;
+      for (const listener of listeners) listener((data as Kept).events);
+    },
+  );
+  return {
+    alone,
+    tell: (events) => channel?.postMessage({ kind: 'events-kept', events } satisfies Kept),
+    onOther(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave: () => channel?.close(),
+  };
+}
+
+async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  // Missing in old browsers and where the page is not served by https.
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (!locks) return work();
+  let working: Promise<Result> | null = null;
+  try {
+    const signal = AbortSignal.timeout(patience);
+    return await locks.request(`${name}-log`, { signal }, () => (working = work()));
+  } catch (error) {
+    if (working) throw error;
+    return work();
+  }
+}

@@ -1,0 +1,119 @@
+// What every store does, whatever it keeps events in. Runs in Node and, bundled, inside a browser.
+import type { Unavailable, Store } from '../../src/device/store.ts';
+import type { DeckId } from '../../src/lib/deck/deck.ts';
+import type { FactId } from '../../src/lib/facts/fact.ts';
+import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import type { QuestionId } from '../../src/lib/questions/question.ts';
+
+export type OpenStore = () => Promise<Store | Unavailable>;
+
+export const answered = (turn: number, given: string | null = 'Paris'): Action => ({
+  kind: 'answered',
+  session: 's1' as SessionId,
+  turn,
+  deck: 'd1' as DeckId,
+  fact: `f${turn}` as FactId,
+  question: `q${turn}` as QuestionId,
+  means: 'recall',
+  given,
+  verdict: given === 'Paris' ? 'right' : 'wrong',
+  grade: given === 'Paris' ? 3 : 1,
+  tookMs: 1200,
+});
+
+export async function opened(open: OpenStore): Promise<Store> {
+  const store = await open();
+  if (store.kind === 'unavailable') throw new Error(store.message);
+  return store;
+}
+
+export async function saved(store: Store, ...actions: Action[]): Promise<readonly LogEvent[]> {
+  const appended = await store.append(actions);
+  if (!appended.saved) throw new Error(appended.message);
+  return appended.events;
+}
+
+const byId = (events: readonly LogEvent[]) => events.toSorted((a, b) => a.seq - b.seq);
+
+function equal(actual: unknown, expected: unknown): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${a} should be ${b}`);
+}
+
+/** Each gets a store that holds nothing yet, and throws when the store does not do what it says. */
+export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
+  async 'a new store is empty'(open) {
+    equal(await (await opened(open)).events(), []);
+  },
+
+  async 'what is appended comes back, counted from 1'(open) {
+    const store = await opened(open);
+    const first = await saved(store, answered(0), answered(1, null));
+    const second = await saved(store, answered(2));
+    const { device } = store;
+    equal(
+      [...first, ...second].map(({ id, seq, v }) => [id, seq, v]),
+      [1, 2, 3].map((seq) => [`${device}:${seq}`, seq, 1]),
+    );
+    equal(byId(await store.events()), [...first, ...second]);
+  },
+
+  async 'appends that are not waited for keep their order'(open) {
+    const store = await opened(open);
+    await Promise.all([0, 1, 2, 3, 4].map((turn) => saved(store, answered(turn))));
+    const turns = byId(await store.events()).map((event) => 'turn' in event && event.turn);
+    equal(turns, [0, 1, 2, 3, 4]);
+  },
+
+  async 'an append of nothing keeps nothing'(open) {
+    const store = await opened(open);
+    equal(await saved(store), []);
+    equal(await store.events(), []);
+  },
+
+  async 'what cannot be kept is refused whole'(open) {
+    const store = await opened(open);
+    const bad = { ...answered(1), given: () => 'a function cannot be kept' } as unknown as Action;
+    const refused = await store
+      .append([answered(0), bad])
+      .then((appended) => !appended.saved && appended.why);
+    equal(refused, 'failed');
+    equal(await store.events(), []);
+    equal((await saved(store, answered(0)))[0]?.seq, 1);
+  },
+
+  async 'events from elsewhere are kept once, those of unknown kinds too'(open) {
+    const store = await opened(open);
+    const [mine] = await saved(store, answered(0));
+    const stamp = { v: 1, device: 'other', at: 5, offset: 60 };
+    const foreign = [
+      { ...stamp, id: 'other:1', seq: 1, kind: 'answered', turn: 7 },
+      { ...stamp, id: 'other:2', seq: 2, kind: 'dreamt', of: ['electric', { sheep: 1 }] },
+    ] as unknown as LogEvent[];
+    const merged = await store.merge([...foreign, ...(mine ? [mine] : [])]);
+    equal(merged.saved && merged.events, foreign);
+    const again = await store.merge(foreign);
+    equal(again.saved && again.events, []);
+    const ids = (await store.events()).map(({ id }) => id).toSorted();
+    equal(ids, [`${store.device}:1`, 'other:1', 'other:2'].toSorted());
+    equal(
+      (await store.events()).find(({ id }) => (id as string) === 'other:2'),
+      foreign[1],
+    );
+  },
+
+  async 'a backup of this device does not disturb its count'(open) {
+    const store = await opened(open);
+    const { device } = store;
+    const old = { ...answered(0), v: 1, device, seq: 9, id: `${device}:9`, at: 1, offset: 0 };
+    await store.merge([old as LogEvent]);
+    equal((await saved(store, answered(1)))[0]?.seq, 10);
+  },
+
+  async 'a closed store says so'(open) {
+    const store = await opened(open);
+    store.close();
+    const appended = await store.append([answered(0)]);
+    equal(!appended.saved && appended.why, 'closed');
+  },
+};
