@@ -1,11 +1,21 @@
 import adapter from '@sveltejs/adapter-static';
 
+// FACTDECK_REMOVE_WORKER=1 builds the kill switch: a worker that removes the one in the field.
+const killSwitch = process.env.FACTDECK_REMOVE_WORKER
+  ? { files: { serviceWorker: 'src/service-worker/remove' } }
+  : {};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     adapter: adapter({ strict: true }),
-    // A host may serve Factdeck below a path, as /factdeck: FACTDECK_BASE says so at build time.
-    paths: { base: /** @type {`/${string}` | ''} */ (process.env.FACTDECK_BASE ?? '') },
+    ...killSwitch,
+    paths: {
+      // A host may serve Factdeck below a path, as /factdeck: FACTDECK_BASE says so at build time.
+      base: /** @type {`/${string}` | ''} */ (process.env.FACTDECK_BASE ?? ''),
+      // The page for unknown addresses answers at any depth, where relative links would break.
+      relative: false,
+    },
     // A changing version name once altered bytes under an unchanged hashed name (kit#12771).
     version: { name: process.env.npm_package_version ?? '0' },
     // Own registration: the worker is bundled by Kit and gets its list from src/tools/build.
@@ -14,8 +24,11 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
+        // The analyser's kernel is WebAssembly; nothing else is compiled at run time.
         'script-src': ['self', 'wasm-unsafe-eval'],
         'style-src': ['self'],
+        // The one style attribute is on the line with which Kit announces a page to screen readers.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
         'connect-src': ['self'],
@@ -23,6 +36,9 @@ export default {
         'worker-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['self'],
+        'require-trusted-types-for': ['script'],
+        // Svelte's policy for its own templates, and that of src/device/trusted.ts.
+        'trusted-types': ['svelte-trusted-html', 'factdeck-script'],
       },
     },
   },

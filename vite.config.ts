@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { describeModel } from './src/tools/build/describe-model.ts';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  // See src/device/model-file.ts.
+  define: { __MODEL_FILE__: JSON.stringify(describeModel('static')) },
   worker: { format: 'es' },
   build: { target: 'es2022' },
   // Under test, Svelte's runes must be the browser's, not the server's.

@@ -1,0 +1,117 @@
+// Makes decks in a worker of its own, so that the page never waits.
+import type { Refusal } from '#lib/article/article.ts';
+import type { Made, Progress, Source } from '#lib/deck/make.ts';
+import type { FromMaker, Outcome, ToMaker } from './maker-messages.ts';
+import workerAddress from './maker.worker.ts?worker&url';
+import { fetchModel, forgetModel, modelInMemory } from './model.ts';
+import { trustedScript } from './trusted.ts';
+import { holdUpdates } from './update.ts';
+
+export type MakerResult =
+  | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The caller's signal ended it. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface MakeOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The analyser holds tens of megabytes: a worker that rests so long gives them back. */
+const idleMilliseconds = 3 * 60_000;
+
+/** A step takes well under a second on a slow phone; a worker so silent is gone. */
+const silentMilliseconds = 60_000;
+
+const gone =
+  'The part of Factdeck that makes decks stopped, most likely for want of memory. Close other apps and tabs and try again; your text is still here.';
+const none =
+  'This browser cannot make decks: it has no background workers. Your decks and their questions work; open Factdeck in a current browser to make new ones.';
+
+let worker: Worker | null = null;
+let lastJob = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Map<number, (message: FromMaker) => void>();
+
+/** Makes a deck of a text. Every outcome is a value; it never rejects. */
+export async function makeDeck(source: Source, options: MakeOptions = {}): Promise<MakerResult> {
+  if (typeof Worker === 'undefined') return { kind: 'failed', message: none };
+  const model = await fetchModel();
+  if (model.kind === 'failed') return model;
+  const outcome = await run(source, options);
+  if (outcome.kind !== 'no-model') return outcome;
+  // What was stored is lost or damaged, which only the worker sees: fetch it again, once.
+  await forgetModel();
+  const again = await fetchModel();
+  if (again.kind === 'failed') return { kind: 'failed', message: whyNoModel(outcome.why) };
+  const second = await run(source, options);
+  return second.kind === 'no-model' ? { kind: 'failed', message: whyNoModel(second.why) } : second;
+}
+
+const whyNoModel = (why: 'absent' | 'damaged') =>
+  why === 'damaged'
+    ? 'The language file on this device is damaged, and fetching it again failed. Connect to the network and try again; your text is still here.'
+    : 'The language file is not on this device, and fetching it failed. Connect to the network and try again; your text is still here.';
+
+/** One try in the worker. */
+function run(source: Source, { onProgress, signal }: MakeOptions): Promise<Outcome> {
+  if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' });
+  const job = (lastJob += 1);
+  const release = holdUpdates();
+  return new Promise((done) => {
+    const cancel = () => send({ kind: 'cancel', job });
+    listeners.set(job, (message) => {
+      if (message.kind === 'progress') {
+        if (!signal?.aborted) onProgress?.(message.progress);
+        return;
+      }
+      signal?.removeEventListener('abort', cancel);
+      listeners.delete(job);
+      release();
+      done(message.outcome);
+    });
+    signal?.addEventListener('abort', cancel);
+    send({ kind: 'make', job, source, model: modelInMemory() });
+  });
+}
+
+function send(message: ToMaker): void {
+  worker ??= startWorker();
+  worker.postMessage(message);
+  wait();
+}
+
+function startWorker(): Worker {
+  const started = new Worker(trustedScript(workerAddress), { type: 'module', name: 'deck maker' });
+  started.addEventListener('message', ({ data }: MessageEvent<FromMaker>) => {
+    listeners.get(data.job)?.(data);
+    wait();
+  });
+  started.addEventListener('error', crashed);
+  return started;
+}
+
+/** From the last word on: a worker at work that stays silent is gone, one at rest is retired. */
+function wait(): void {
+  clearTimeout(timer);
+  timer =
+    listeners.size > 0
+      ? setTimeout(crashed, silentMilliseconds)
+      : setTimeout(dismiss, idleMilliseconds);
+}
+
+function dismiss(): void {
+  clearTimeout(timer);
+  worker?.terminate();
+  worker = null;
+}
+
+/** The worker is of no more use: every deck it was making fails with a plain message. */
+function crashed(): void {
+  dismiss();
+  for (const [job, listener] of listeners) {
+    listener({ job, kind: 'done', outcome: { kind: 'failed', message: gone } });
+  }
+}

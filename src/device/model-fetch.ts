@@ -1,0 +1,108 @@
+// Fetches the language model with progress, going on where an earlier fetch broke off.
+import { forgetParts, keepPart, modelAddress, readParts } from './model-cache.ts';
+import { isModel, type ModelFile } from './model-file.ts';
+
+export type FetchedModel =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** So much is lost at most when a fetch breaks off. */
+const partSize = 512 * 1024;
+
+const broken =
+  'The language file could not be fetched. Everything else works; connect to the network and try again.';
+const wrong =
+  'The network gave something else than the language file. If this network wants you to sign in, do so, then try again.';
+
+export async function fetchVerified(
+  file: ModelFile,
+  onBytes: (fetched: number) => void,
+  signal?: AbortSignal,
+): Promise<FetchedModel> {
+  try {
+    const bytes = await fetchBytes(file, onBytes, signal);
+    if (bytes && (await isModel(bytes, file))) return { kind: 'fetched', bytes };
+  } catch {
+    return { kind: 'failed', message: broken };
+  }
+  await forgetParts(file);
+  return { kind: 'failed', message: wrong };
+}
+
+/** Null when the host's answer cannot be the model. */
+async function fetchBytes(
+  file: ModelFile,
+  onBytes: (fetched: number) => void,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  let parts = await readParts(file);
+  const from = lengthOf(parts);
+  if (from === file.bytes) return joined(parts);
+  const response = await fetch(modelAddress(file), {
+    cache: 'no-store', // it goes into a cache of its own
+    credentials: 'same-origin',
+    headers: from > 0 ? { range: `bytes=${from}-` } : {},
+    ...(signal ? { signal } : {}),
+  });
+  const goesOn =
+    response.status === 206 &&
+    response.headers.get('content-range') === `bytes ${from}-${file.bytes - 1}/${file.bytes}`;
+  if (response.status !== 200 && !goesOn) return null;
+  if (!goesOn) parts = [];
+  // A host that unpacks on the way cannot go on from the middle.
+  const asIs = response.headers.get('content-encoding') === null;
+  const keep = (at: number, bytes: Uint8Array<ArrayBuffer>) =>
+    asIs ? keepPart(file, at, bytes) : Promise.resolve();
+  const rest = await readBody(response, lengthOf(parts), keep, (fetched) =>
+    onBytes(Math.min(fetched, file.bytes)),
+  );
+  return joined([...parts, rest]);
+}
+
+/** Reads to the end, handing over part by part; what came before a break is handed over as well. */
+async function readBody(
+  response: Response,
+  from: number,
+  keep: (at: number, bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+  onBytes: (fetched: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = response.body?.getReader();
+  if (!reader) throw new Error('The answer has no body.');
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let at = from;
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
+  const handOver = async () => {
+    const part = joined(waiting);
+    waiting = [];
+    if (part.length === 0) return;
+    await keep(at, part);
+    at += part.length;
+  };
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      waiting.push(value);
+      onBytes(from + lengthOf(chunks));
+      if (lengthOf(waiting) >= partSize) await handOver();
+    }
+  } catch (error) {
+    await handOver();
+    throw error;
+  }
+  return joined(chunks);
+}
+
+const lengthOf = (parts: readonly Uint8Array[]) =>
+  parts.reduce((total, { length }) => total + length, 0);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(lengthOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
