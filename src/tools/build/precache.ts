@@ -9,13 +9,14 @@ import { completeHeaders } from './policy.ts';
 
 /**
  * Never listed: what the host reads, what an update check must fetch fresh, the worker itself, the
- * pictures only a store's page shows. The model has its own cache: see src/device/model.ts.
+ * pictures that only installing needs. The model has its own cache: see src/device/model.ts.
  */
 const leftOut = [
   '_headers',
   '_app/version.json',
   'service-worker.js',
   'language/*.gz',
+  'icons/*-512.png',
   'screenshots/**',
 ];
 
