@@ -1,8 +1,16 @@
 // The whole way from a text to a deck, on one page.
-import type { IsoDate, Refusal, Span } from '../article/article.ts';
+import type { Block, IsoDate, Refusal, Span } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { Fact } from '../facts/fact.ts';
+import { findFacts } from '../facts/find.ts';
+import { sentenceText } from '../facts/statement.ts';
+import { read } from '../language/read.ts';
 import type { Analyser } from '../language/reading.ts';
+import { choose } from '../questions/choose.ts';
+import { phrase } from '../questions/phrase.ts';
 import type { Question } from '../questions/question.ts';
-import type { Deck } from './deck.ts';
+import { write, type Judged } from '../questions/write.ts';
+import type { Deck, DeckFact } from './deck.ts';
 
 /** What somebody gives to have a deck made of; title and date where they are known. */
 export interface Source {
@@ -11,7 +19,7 @@ export interface Source {
   readonly date?: IsoDate;
 }
 
-/** Where the making is: `done` of `total` paragraphs read; `span` is the paragraph being read. */
+/** Where the making is: `done` of `total` paragraphs; `span` is the one being worked on. */
 export interface Progress {
   readonly stage: 'cleaning' | 'reading' | 'facts' | 'questions';
   readonly done: number;
@@ -30,3 +38,65 @@ export interface Made {
  * progress, let others have the processor, or stop (return without asking for the next step).
  */
 export type MakeDeck = (source: Source, analyser: Analyser) => Generator<Progress, Made | Refusal>;
+
+const noFact: Refusal = {
+  refused: 'no-fact',
+  message:
+    'No question could be made of this text that is sure to be a good one. An article with names, dates and numbers works best.',
+};
+
+/** Tells of each block another stage is about to work on. */
+function* staged<T>(
+  stage: Progress['stage'],
+  total: number,
+  work: Generator<Block, T>,
+): Generator<Progress, T> {
+  for (let done = 0; ; done++) {
+    const step = work.next();
+    if (step.done) return step.value;
+    const { start, end } = step.value;
+    yield { stage, done, total, span: { start, end } };
+  }
+}
+
+const deckFact = ({ id, start, end, importance, statement }: Fact): DeckFact => ({
+  id,
+  start,
+  end,
+  importance,
+  text: sentenceText(statement.pieces),
+});
+
+const factsPerStep = 20;
+
+export const makeDeck: MakeDeck = function* (source, analyser) {
+  yield { stage: 'cleaning', done: 0, total: 1 };
+  const article = readArticle(source);
+  if ('refused' in article) return article;
+
+  const total = article.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const reading = yield* staged('reading', total, read(article, analyser));
+  const findings = yield* staged('facts', total, findFacts(reading));
+
+  const judged: Judged[] = [];
+  for (const [done, fact] of findings.facts.entries()) {
+    if (done % factsPerStep === 0) {
+      yield { stage: 'questions', done, total: findings.facts.length };
+    }
+    judged.push(...write(fact, findings));
+  }
+  const chosen = choose(judged, source.text.split(/\s+/).length);
+  if (chosen.length === 0) return noFact;
+
+  const asked = new Set(chosen.map(({ candidate }) => candidate.fact.id));
+  const deck: Deck = {
+    format: 'factdeck/1',
+    article,
+    facts: findings.facts.filter(({ id }) => asked.has(id)).map(deckFact),
+    questions: chosen.map(phrase),
+  };
+  const dropped = judged.flatMap((each) =>
+    each.reason === null ? [] : [{ question: phrase(each), reason: each.reason }],
+  );
+  return { deck, dropped };
+};

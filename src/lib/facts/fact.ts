@@ -1,2 +1,24 @@
 // A fact: one thing the article says that a reader would want to remember.
+import type { Span } from '../article/article.ts';
+import type { Statement } from './statement.ts';
+
 export type FactId = string & { readonly brand: 'FactId' };
+
+/** Where in the sentence the fact stands. */
+export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'life';
+
+/** `said`: somebody says so; `plan`: it was to happen; `possible`: may, might, could. */
+export type Modality = 'fact' | 'said' | 'plan' | 'possible';
+
+export interface Fact extends Span {
+  readonly id: FactId;
+  readonly clause: ClauseKind;
+  /** The author's sentence, made to stand by itself as far as it does. */
+  readonly statement: Statement;
+  /** A line of the article that says who or what the statement's first words mean. */
+  readonly cue: string | null;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** 1 the article's point, 2 worth remembering, 3 a detail. */
+  readonly importance: 1 | 2 | 3;
+}

@@ -1,0 +1,90 @@
+// A text as it was given -> an Article: its title, its date, and what each paragraph of it is.
+import type { Article, Block, BlockKind, IsoDate, Refusal } from './article.ts';
+import { dateIn } from './dates.ts';
+import { kindOf, leadOf } from './kinds.ts';
+import { compressed, mend, type Tracked } from './mend.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { refuseProse, refuseText } from './refuse.ts';
+
+interface Given {
+  readonly text: string;
+  readonly title?: string;
+  readonly date?: IsoDate;
+}
+
+function block(kind: BlockKind, tracked: Tracked): Block {
+  const { text, at } = tracked;
+  return {
+    kind,
+    text,
+    start: at[0] ?? 0,
+    end: at[text.length] ?? 0,
+    map: compressed(tracked),
+  };
+}
+
+/** A paragraph as one block, or as two when a byline stands before its first sentence. */
+function blocksOf(tracked: Tracked): readonly Block[] {
+  const lead = leadOf(tracked.text);
+  if (!lead) return [block(kindOf(tracked.text), tracked)];
+  const cut = (from: number, to: number): Tracked => ({
+    text: tracked.text.slice(from, to).trimEnd(),
+    at: tracked.at.slice(from, to + 1),
+  });
+  const rest = cut(lead.length, tracked.text.length);
+  return [block(lead.kind, cut(0, lead.length)), block(kindOf(rest.text), rest)];
+}
+
+/** From the heading of the sources on, nothing is prose any more. */
+function withSources(blocks: readonly Block[]): readonly Block[] {
+  const heading = blocks.findIndex(({ kind, text }) => kind === 'source' && text.length < 30);
+  if (heading < 0) return blocks;
+  return blocks.map((each, i) => {
+    const inList = i > heading && (each.kind !== 'paragraph' || each.text.length < 300);
+    return inList ? { ...each, kind: 'source' as const } : each;
+  });
+}
+
+const longestTitle = 30;
+
+/** The first block is the title when it looks like one: short, or without an end mark. */
+function titleOf(blocks: readonly Block[], given: string | undefined): string {
+  if (given !== undefined && given.trim() !== '') return given.trim();
+  const text = blocks[0]?.text ?? '';
+  const words = text.split(' ');
+  return words.length <= longestTitle ? text : `${words.slice(0, 12).join(' ')} …`;
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
+}
+
+/**
+ * Reads a pasted text. The article keeps the text as given; its blocks are mended and point back
+ * into it. A text no deck can be made of is refused with a sentence for the person who gave it.
+ */
+export function readArticle(given: Given): Article | Refusal {
+  const refused = refuseText(given.text);
+  if (refused) return refused;
+  const tracked = paragraphsOf(given.text)
+    .map(({ start, end }) => mend(given.text, start, end))
+    .filter(({ text }) => text !== '');
+  const found = withSources(tracked.flatMap(blocksOf));
+  const title = titleOf(found, given.title);
+  const blocks = found.map((each, i) =>
+    i === 0 && (sameWords(each.text, title) || each.kind === 'heading')
+      ? { ...each, kind: 'title' as const }
+      : each,
+  );
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const thin = refuseProse(prose);
+  if (thin) return thin;
+  const datelines = blocks.filter(({ kind }) => kind === 'byline').map(({ text }) => dateIn(text));
+  const date = given.date ?? datelines.find((day) => day !== null) ?? null;
+  return { title, date, text: given.text, blocks };
+}

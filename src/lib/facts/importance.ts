@@ -1,0 +1,50 @@
+// How much of the article's point a fact carries.
+import type { Names } from '../language/mentions/names.ts';
+import type { Time } from '../language/times.ts';
+import { tokenAt } from '../language/tree.ts';
+import type { HeaderWords } from './references.ts';
+import type { Statement } from './statement.ts';
+
+interface Sign {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (signs: Signs) => boolean;
+}
+
+interface Signs {
+  /** Which paragraph of prose, from 0. */
+  readonly paragraph: number;
+  readonly titleWords: number;
+  readonly names: number;
+  readonly figures: number;
+}
+
+const signs: readonly Sign[] = [
+  { weight: 2, reason: 'the lead tells the point', holds: ({ paragraph }) => paragraph === 0 },
+  { weight: 1, reason: 'and so does what follows it', holds: ({ paragraph }) => paragraph === 1 },
+  { weight: 1, reason: 'it speaks of the title', holds: ({ titleWords }) => titleWords > 0 },
+  { weight: 1, reason: 'several things are brought together', holds: ({ names }) => names >= 2 },
+  { weight: 1, reason: 'a date or number pins it down', holds: ({ figures }) => figures > 0 },
+];
+
+/** 1 the article's point, 2 worth remembering, 3 a detail. */
+export function importanceOf(
+  statement: Statement,
+  paragraph: number,
+  names: Names,
+  times: readonly Time[],
+  header: HeaderWords,
+): 1 | 2 | 3 {
+  const { sentence, pieces } = statement;
+  const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
+  const seen: Signs = {
+    paragraph,
+    titleWords: tokens.filter(
+      ({ text, pos }) => /^(?:NOUN|PROPN)$/.test(pos) && header.has(text.toLowerCase()),
+    ).length,
+    names: names.of(sentence).length,
+    figures: times.length + tokens.filter(({ pos }) => pos === 'NUM').length,
+  };
+  const weight = signs.reduce((sum, sign) => sum + (sign.holds(seen) ? sign.weight : 0), 0);
+  return weight >= 4 ? 1 : weight >= 2 ? 2 : 3;
+}

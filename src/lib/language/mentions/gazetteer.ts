@@ -1,0 +1,55 @@
+// Countries, their adjectives and their big cities: what kind of place a name is.
+import gazetteer from './gazetteer.json' with { type: 'json' };
+
+export type PlaceKind = 'country' | 'city' | 'nationality';
+
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** Name of the country it is, is in, or belongs to. */
+  readonly country: string;
+  /** Part of the world whose countries are mistaken for one another, `Europe N`. */
+  readonly region: string;
+}
+
+const aliases: Readonly<Record<string, string>> = {
+  'New York': 'New York City',
+  Washington: 'Washington D.C.',
+  'Washington, D.C.': 'Washington D.C.',
+  US: 'United States',
+  'U.S.': 'United States',
+  USA: 'United States',
+  'United States of America': 'United States',
+  America: 'United States',
+  UK: 'United Kingdom',
+  'U.K.': 'United Kingdom',
+  Britain: 'United Kingdom',
+  'Great Britain': 'United Kingdom',
+};
+
+const places = new Map<string, Place>();
+for (const { name, region, cities } of gazetteer) {
+  for (const city of cities) {
+    if (!places.has(city)) places.set(city, { kind: 'city', name: city, country: name, region });
+  }
+}
+for (const { name, adjective, region } of gazetteer) {
+  places.set(adjective, { kind: 'nationality', name: adjective, country: name, region });
+  places.set(name, { kind: 'country', name, country: name, region });
+}
+
+/** What the gazetteer knows under this name; a leading "the" does not count. */
+export function placeOf(name: string): Place | null {
+  const bare = name.replace(/^the /i, '');
+  return places.get(aliases[bare] ?? bare) ?? null;
+}
+
+/** Places like this one, nearest first: cities of its country, or countries of its region. */
+export function neighboursOf(place: Place): readonly string[] {
+  if (place.kind === 'city') {
+    return gazetteer.find(({ name }) => name === place.country)?.cities ?? [];
+  }
+  return gazetteer
+    .filter(({ region }) => region === place.region)
+    .map(({ name, adjective }) => (place.kind === 'country' ? name : adjective));
+}

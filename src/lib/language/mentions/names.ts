@@ -1,0 +1,167 @@
+// Names in a sentence: the analyser's entities, joined where they were torn, with surnames voted on.
+import type { Doc, Entity, Reading, Sentence, Token } from '../reading.ts';
+import { tokensOf } from '../tree.ts';
+import { placeOf } from './gazetteer.ts';
+
+export type NameKind = 'person' | 'place' | 'nationality' | 'organisation' | 'other';
+
+/** A proper name: tokens `[first, end)` of the sentence's doc. */
+export interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  readonly text: string;
+  /** The person's fullest name in the article where this is one; else `text`. */
+  readonly full: string;
+}
+
+export interface Names {
+  /** Names of a sentence, in order. */
+  of(sentence: Sentence): readonly Name[];
+}
+
+const kinds: Readonly<Record<string, NameKind>> = {
+  PERSON: 'person',
+  GPE: 'place',
+  LOC: 'place',
+  NORP: 'nationality',
+  ORG: 'organisation',
+};
+
+const titles = new Set(
+  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lady Lord Professor Prof. President Minister Senator General Major Captain Colonel King Queen Prince Princess Emperor Pope Saint St. Judge Justice Secretary Councillor Governor Mayor Chancellor Ambassador Bishop Archbishop Cardinal Tsar Sultan Count Duke Baron Marquis Emeritus Chairman Commander Admiral Lieutenant Sergeant Reverend Rev. Deputy Vice Prime Foreign'.split(
+    ' ',
+  ),
+);
+
+const isProper = ({ tag }: Token) => tag === 'NNP' || tag === 'NNPS';
+
+/** Text of tokens `[first, end)`, as it stands in the doc. */
+export function textOf(doc: Doc, first: number, end: number): string {
+  const from = doc.tokens[first];
+  const last = doc.tokens[end - 1];
+  return from && last ? doc.text.slice(from.idx, last.idx + last.text.length) : '';
+}
+
+interface Raw {
+  first: number;
+  end: number;
+  kind: NameKind;
+}
+
+/** Runs of proper nouns: an entity within a run grows to it, a run without one is a name too. */
+function rawNames(sentence: Sentence): Raw[] {
+  const { doc } = sentence;
+  const tokens = tokensOf(sentence);
+  const entities = doc.entities.filter(
+    ({ start, end }) => start >= sentence.first && end <= sentence.end,
+  );
+  const names: Raw[] = [];
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const entity = entities.find(({ start, label }) => start === at && isName(label));
+    if (entity) {
+      names.push(trimmedName(doc, entity));
+      at = Math.max(entity.end, at + 1);
+      continue;
+    }
+    const token = tokens[at - sentence.first];
+    if (token && isProper(token) && !isDated(token))
+      names.push({ first: at, end: at + 1, kind: 'other' });
+    at++;
+  }
+  return joined(doc, names);
+}
+
+const isName = (label: string) =>
+  label in kinds || ['FAC', 'EVENT', 'WORK_OF_ART', 'PRODUCT', 'LAW', 'LANGUAGE'].includes(label);
+
+const isDated = ({ entType }: Token) => ['DATE', 'TIME', 'MONEY', 'PERCENT'].includes(entType);
+
+/** Without a leading "the", a trailing `'s`, and titles before a person's name. */
+function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
+  let first = start;
+  const word = (i: number) => doc.tokens[i]?.text ?? '';
+  if (/^the$/i.test(word(first)) && end - first > 1) first++;
+  while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
+  const kind = kinds[label] ?? 'other';
+  if (kind === 'person') while (end - first > 1 && titles.has(word(first))) first++;
+  return { first, end, kind };
+}
+
+const rank: readonly NameKind[] = ['person', 'organisation', 'place', 'other', 'nationality'];
+
+/** Neighbouring proper nouns are one name ("Antonio Lopez de Santa" + "Anna"). */
+function joined(doc: Doc, names: readonly Raw[]): Raw[] {
+  const all: Raw[] = [];
+  for (const name of names) {
+    const last = all.at(-1);
+    const touching = last && last.end === name.first;
+    const lastToken = doc.tokens[name.first - 1];
+    const isTitle = last && last.end - last.first === 1 && titles.has(lastToken?.text ?? '');
+    const proper = doc.tokens[name.first];
+    if (
+      touching &&
+      !isTitle &&
+      last.kind !== 'nationality' &&
+      name.kind !== 'nationality' &&
+      lastToken &&
+      proper &&
+      isProper(lastToken) &&
+      isProper(proper)
+    ) {
+      const kind = rank.find((each) => each === last.kind || each === name.kind) ?? 'other';
+      all[all.length - 1] = { first: last.first, end: name.end, kind };
+    } else all.push(name);
+  }
+  return all;
+}
+
+function gazetteerKind(text: string): NameKind | null {
+  const place = placeOf(text);
+  if (!place) return null;
+  return place.kind === 'nationality' ? 'nationality' : 'place';
+}
+
+/**
+ * Names over a whole reading. The surname vote: a single word equal to the last name of somebody
+ * named in full is that person, whatever the analyser called it.
+ */
+export function findNames(reading: Reading): Names {
+  const raw = new Map<Sentence, Raw[]>();
+  const fullNames = new Map<string, Set<string>>();
+  for (const sentence of reading.sentences) {
+    const names = rawNames(sentence);
+    raw.set(sentence, names);
+    for (const { first, end, kind } of names) {
+      const words = textOf(sentence.doc, first, end).split(' ');
+      if (kind !== 'person' || words.length < 2 || words.length > 5) continue;
+      const surname = words.at(-1) ?? '';
+      const seen = fullNames.get(surname) ?? new Set();
+      seen.add(words.join(' '));
+      fullNames.set(surname, seen);
+    }
+  }
+  const personOf = (surname: string): string | null => {
+    const seen = [...(fullNames.get(surname) ?? [])].sort((a, b) => b.length - a.length);
+    const [longest = null, ...rest] = seen;
+    const given = (name: string) => name.split(' ')[0];
+    // Two people of one surname (a family): the surname alone says nothing.
+    return longest !== null && rest.every((name) => given(name) === given(longest))
+      ? longest
+      : null;
+  };
+  const found = new Map<Sentence, readonly Name[]>();
+  for (const [sentence, names] of raw) {
+    found.set(
+      sentence,
+      names.map(({ first, end, kind }) => {
+        const text = textOf(sentence.doc, first, end);
+        const person = end - first === 1 ? personOf(text) : null;
+        if (person !== null) return { first, end, kind: 'person', text, full: person };
+        return { first, end, kind: gazetteerKind(text) ?? kind, text, full: text };
+      }),
+    );
+  }
+  return { of: (sentence) => found.get(sentence) ?? [] };
+}

@@ -1,0 +1,59 @@
+// Walking the dependency tree of a sentence.
+import type { Doc, Sentence, Token } from './reading.ts';
+
+/** The token at `i`; throws when there is none, since a head always points at a token. */
+export function tokenAt(doc: Doc, i: number): Token {
+  const token = doc.tokens[i];
+  if (!token) throw new Error(`no token ${i} in a doc of ${doc.tokens.length}`);
+  return token;
+}
+
+export function tokensOf({ doc, first, end }: Sentence): readonly Token[] {
+  return doc.tokens.slice(first, end);
+}
+
+export function rootOf(sentence: Sentence): Token | null {
+  return tokensOf(sentence).find(({ dep }) => dep === 'ROOT') ?? null;
+}
+
+/** The children of a token within a sentence, in order. */
+export function childrenOf(sentence: Sentence, token: Token): readonly Token[] {
+  return tokensOf(sentence).filter(({ head, i }) => head === token.i && i !== token.i);
+}
+
+/** Is `token` below `ancestor`, or the same? */
+export function isUnder(doc: Doc, token: Token, ancestor: Token): boolean {
+  let at = token;
+  for (let steps = 0; steps < 200; steps++) {
+    if (at.i === ancestor.i) return true;
+    if (at.head === at.i) return false;
+    at = tokenAt(doc, at.head);
+  }
+  return false;
+}
+
+/** First and end (exclusive) of the tokens under a token, clipped to its sentence. */
+export function extentOf(sentence: Sentence, token: Token): { first: number; end: number } {
+  const under = tokensOf(sentence).filter((each) => isUnder(sentence.doc, each, token));
+  return { first: under[0]?.i ?? token.i, end: (under.at(-1)?.i ?? token.i) + 1 };
+}
+
+const subjects = new Set(['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl']);
+
+export function isSubject({ dep }: Token): boolean {
+  return subjects.has(dep);
+}
+
+/** The subject of a verb, or null. */
+export function subjectOf(sentence: Sentence, verb: Token): Token | null {
+  return childrenOf(sentence, verb).find(isSubject) ?? null;
+}
+
+/** Is the verb finite: itself, or by an auxiliary of its own? */
+export function isFinite(sentence: Sentence, verb: Token): boolean {
+  const finite = (tag: string) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+  return (
+    finite(verb.tag) ||
+    childrenOf(sentence, verb).some(({ dep, tag }) => /^aux/.test(dep) && finite(tag))
+  );
+}

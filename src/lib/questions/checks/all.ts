@@ -1,0 +1,23 @@
+// Every check, in the order of the rubric's points; the first that fails names the reason.
+import type { Findings } from '../../facts/find.ts';
+import type { Candidate } from '../candidate.ts';
+import { examine, type Check } from './check.ts';
+import { fluent } from './fluent.ts';
+import { oneAnswer } from './one-answer.ts';
+import { rightKey } from './right-key.ts';
+import { standsAlone } from './stands-alone.ts';
+import { worthKnowing } from './worth-knowing.ts';
+
+export const checks: readonly Check[] = [
+  ...fluent,
+  ...standsAlone,
+  ...rightKey,
+  ...oneAnswer,
+  ...worthKnowing,
+];
+
+/** Why this candidate must not be asked, or null. */
+export function reasonAgainst(candidate: Candidate, findings: Findings): string | null {
+  const examined = examine(candidate, findings);
+  return checks.find(({ fails }) => fails(examined))?.reason ?? null;
+}

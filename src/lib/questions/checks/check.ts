@@ -1,0 +1,52 @@
+// What a check is: a reason to drop a candidate, and when it holds.
+import { textOfPieces } from '../../facts/statement.ts';
+import type { Findings } from '../../facts/find.ts';
+import { tokenAt } from '../../language/tree.ts';
+import type { Token } from '../../language/reading.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** A candidate with what the checks look at again and again. */
+export interface Examined {
+  readonly candidate: Candidate;
+  readonly findings: Findings;
+  /** The first token of each of the statement's pieces. */
+  readonly tokens: readonly Token[];
+  /** The statement without the key. */
+  readonly rest: string;
+}
+
+export interface Check {
+  readonly reason: string;
+  readonly because: string;
+  readonly example: string;
+  readonly fails: (examined: Examined) => boolean;
+}
+
+export function examine(candidate: Candidate, findings: Findings): Examined {
+  const { statement } = candidate.fact;
+  const { from, to } = candidate.key;
+  const { pieces } = statement;
+  return {
+    candidate,
+    findings,
+    tokens: pieces.map(({ first }) => tokenAt(statement.sentence.doc, first)),
+    rest: textOfPieces([...pieces.slice(0, from), ...pieces.slice(to)]),
+  };
+}
+
+/** Words in lower case without accents, so that spellings of one name meet. */
+export function plainWords(text: string): readonly string[] {
+  const bare = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?\b/g, '');
+  return bare.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** Do two words look like one name's forms: Iran and Iranian, Texas and Texan? */
+export function akin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  return length >= 4 && a.slice(0, Math.max(4, length - 2)) === b.slice(0, Math.max(4, length - 2));
+}

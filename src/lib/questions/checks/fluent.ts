@@ -1,0 +1,125 @@
+// Checks of the rubric's first point: it reads as a careful writer would have written it.
+import { plainWords, type Check } from './check.ts';
+
+const leastWords = 6;
+const mostWords = 30;
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+function unbalanced(text: string): boolean {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  const straight = count(/"/g);
+  return (
+    straight % 2 === 1 ||
+    count(/“/g) !== count(/”/g) ||
+    count(/\(/g) !== count(/\)/g) ||
+    count(/\[/g) !== count(/\]/g)
+  );
+}
+
+/** Words that are capital inside a sentence only where two sentences were glued together. */
+const gluedWord =
+  /^(?:In|The|On|At|For|And|But|He|She|It|They|This|That|These|When|While|After|Before|His|Her|As|With|A|An|From|By|There|Other)$/;
+
+export const fluent: readonly Check[] = [
+  {
+    reason: 'length',
+    because: 'shorter says too little, longer is a burden to read on a phone',
+    example: 'It rained.',
+    fails: ({ candidate }) => {
+      const length = wordsOf(candidate.prompt).length;
+      return length < leastWords || length > mostWords;
+    },
+  },
+  {
+    reason: 'unbalanced',
+    because: 'a quotation or bracket was cut in half',
+    example: 'He said, "In the end ______.',
+    fails: ({ candidate }) => unbalanced(candidate.prompt),
+  },
+  {
+    reason: 'quotation',
+    because: 'quoted speech has its own "I" and "now"',
+    example: '"It\'s time to say goodbye," ______ says.',
+    fails: ({ rest }) => {
+      const quoted = rest.match(/["“][^"”]*["”]/g) ?? [];
+      return quoted.some((quote) => wordsOf(quote).length > 4);
+    },
+  },
+  {
+    reason: 'glued',
+    because: 'a caption or a heading ran into the sentence',
+    example: 'Eddie Chu received the largest vote In the New Territories ...',
+    fails: ({ tokens, candidate }) => {
+      const { pieces } = candidate.fact.statement;
+      return tokens.some(
+        ({ text }, i) =>
+          i > 0 &&
+          gluedWord.test(text) &&
+          !pieces[i]?.written &&
+          !/^["“(:;—–-]$/.test(pieces[i - 1]?.text ?? '') &&
+          !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? ''),
+      );
+    },
+  },
+  {
+    reason: 'odd-marks',
+    because: 'formulas, dashes and slashes do not read as a sentence',
+    example: 'The law is written: ½ ρ u2 + P = constant.',
+    fails: ({ candidate }) =>
+      /[=+*/\\|<>^~#{}•→]|https?:|www\.|\.{3}|…| [–—-] |[—–] |\d:\d|[:]/.test(
+        candidate.prompt.replace(/\b24\/7\b/g, ''),
+      ),
+  },
+  {
+    reason: 'cut-off',
+    because: 'a clause that ends in the middle of a phrase lost its end',
+    example: 'He was exchanged in November and.',
+    fails: ({ candidate }) =>
+      /(?:\b(?:and|or|but|of|to|the|a|an|with|by|that|which|who|as|than|from|into|was|were|is|are|on to)|,)[.?]$/i.test(
+        candidate.prompt,
+      ),
+  },
+  {
+    reason: 'tense',
+    because: 'a verb in the present does not go with a date that was written out',
+    example: 'Iran and Russia continue their discussions on August 15, 2016.',
+    fails: ({ candidate, tokens }) => {
+      const { statement } = candidate.fact;
+      const dated = statement.pieces.some(({ written, text }) => written && /\d{4}/.test(text));
+      const verb = tokens.find(({ dep }) => dep === 'ROOT');
+      const auxiliary = tokens.find(({ dep, head }) => /^aux/.test(dep) && head === verb?.i);
+      const present = /^(?:VBZ|VBP)$/.test((auxiliary ?? verb)?.tag ?? '');
+      const modal = auxiliary?.tag === 'MD';
+      return dated && present && !modal && verb?.lemma !== 'be';
+    },
+  },
+  {
+    reason: 'repeated-word',
+    because: 'a word twice in a row was left by a cut',
+    example: 'He went to to Paris.',
+    fails: ({ candidate }) => /\b(\p{L}+) \1\b/iu.test(candidate.prompt),
+  },
+  {
+    reason: 'name-twice',
+    because: 'a careful writer says "he" the second time',
+    example: 'Daniel Bernoulli returned to Daniel Bernoulli’s house.',
+    fails: ({ candidate, findings }) => {
+      const { pieces, sentence } = candidate.fact.statement;
+      const written = pieces.filter((piece) => piece.written && !/\d/.test(piece.text));
+      const names = findings.names.of(sentence).filter(({ kind }) => kind === 'person');
+      const text = plainWords(candidate.prompt);
+      return (
+        written.some(({ text: name }) => {
+          const last = plainWords(name).at(-1) ?? '';
+          return text.filter((word) => word === last).length > 1;
+        }) ||
+        names.some(({ full }, i) =>
+          names
+            .slice(i + 1)
+            .some((other) => other.full === full && / /.test(full) && other.text === full),
+        )
+      );
+    },
+  },
+];

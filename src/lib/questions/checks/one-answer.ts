@@ -1,0 +1,54 @@
+// Checks of the rubric's fourth point: only one answer fits.
+import type { Check } from './check.ts';
+
+export const oneAnswer: readonly Check[] = [
+  {
+    reason: 'two-answers',
+    because:
+      'another time or number of the same class in the prompt makes it a riddle which is meant',
+    example: 'From ______ to 1801 they wrote letters.',
+    fails: ({ candidate, findings }) => {
+      const { key, fact } = candidate;
+      if (key.kind !== 'year' && key.kind !== 'month' && key.kind !== 'day') return false;
+      if (fact.clause === 'life') return false;
+      const { statement } = fact;
+      const others = findings
+        .times(statement.sentence)
+        .filter(
+          ({ iso, first, end }) =>
+            iso !== null &&
+            statement.pieces.some(
+              (piece, i) =>
+                piece.first >= first && piece.end <= end && (i < key.from || i >= key.to),
+            ),
+        );
+      return others.length > 1;
+    },
+  },
+  {
+    reason: 'vague-place',
+    because:
+      'a blank behind "in" that may be a year, a town or a country, without options, has many answers',
+    example: 'Gordon was brought up in ______.',
+    fails: ({ candidate, tokens }) => {
+      const { key, options, form } = candidate;
+      if (form !== 'blank' || options !== null) return false;
+      const before = tokens[key.from - 1];
+      return /^(?:place|city|country|name)$/.test(key.kind) && before?.pos === 'ADP';
+    },
+  },
+  {
+    reason: 'bare-number',
+    because: 'a number without the thing it counts',
+    example: 'It hit ______ of them.',
+    fails: ({ candidate, tokens }) => {
+      const { key } = candidate;
+      if (key.kind !== 'number') return false;
+      const next = tokens.slice(key.to, key.to + 4);
+      const counted = next.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+      const measure =
+        /^(?:population|turnout|number|total|age|distance|length|height|weight|speed|estimate)$/;
+      return !counted && !tokens.some(({ lemma }) => measure.test(lemma));
+    },
+  },
+];

@@ -1,0 +1,154 @@
+// Checks of the rubric's third point: the answer is right, by what the article says.
+import { tokenAt } from '../../language/tree.ts';
+import { textOfPieces } from '../../facts/statement.ts';
+import type { Check } from './check.ts';
+
+const isProper = (text: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
+
+const kindOfPlace = /^(?:country|city|place|nationality)$/;
+
+export const rightKey: readonly Check[] = [
+  {
+    reason: 'lost-attribution',
+    because: 'what somebody says is not simply so',
+    example: 'The flag has never been open to choice. (said Professor Burrows)',
+    fails: ({ candidate }) => {
+      const { fact } = candidate;
+      return fact.modality === 'said' && fact.clause !== 'main';
+    },
+  },
+  {
+    reason: 'opinion',
+    because: 'opinions, wishes and possibilities are no facts',
+    example: 'He believes redesigning the flag now has a "strong rationale".',
+    fails: ({ candidate }) => candidate.fact.modality === 'possible',
+  },
+  {
+    reason: 'speech',
+    because: 'of what is said only figures, dates and places are worth asking',
+    example: 'Rathke asked the governments of ______ not to turn away boats.',
+    fails: ({ candidate: { fact, key } }) =>
+      fact.modality === 'said' && !/^(?:day|month|year|number|money|percent)$/.test(key.kind),
+  },
+  {
+    reason: 'part-of-name',
+    because: 'the key is a part of a longer name or compound',
+    example: 'the ______ Lopez de Santa Anna',
+    fails: ({ candidate, tokens }) => {
+      const { key, fact } = candidate;
+      const { pieces } = fact.statement;
+      const [before, after] = [pieces[key.from - 1], pieces[key.to]];
+      if (/^[-–/'’]/.test(after?.text ?? '') && !/^['’]s?$/.test(after?.text ?? '')) return true;
+      if (/[-–/]$/.test(before?.text ?? '')) return true;
+      if (before && !before.space && !/^["“‘($€£]$/.test(before.text)) return true;
+      if (
+        /^(?:of|de|da|di|von|van|al|bin|la|le|du|and|&|for)$/.test(after?.text ?? '') &&
+        key.kind !== 'number' &&
+        isProper(pieces[key.to + 1]?.text ?? '') &&
+        !/^(?:day|month|year)$/.test(key.kind)
+      ) {
+        return key.kind !== 'person' && !kindOfPlace.test(key.kind);
+      }
+      const title = tokens[key.from - 1];
+      if (key.kind === 'person') return isProper(after?.text ?? '') && after?.text !== 'I';
+      const properBefore =
+        key.from > 1 &&
+        title?.pos === 'PROPN' &&
+        !/^(?:day|month|year|number|percent|money)$/.test(key.kind);
+      return (
+        properBefore ||
+        (isProper(after?.text ?? '') && !/^(?:number|day|month|year|money|percent)$/.test(key.kind))
+      );
+    },
+  },
+  {
+    reason: 'in-compound',
+    because: 'the key describes the noun behind it, as in "the ______ film"',
+    example: 'the ______ Gulf War',
+    fails: ({ candidate, tokens }) => {
+      const { key } = candidate;
+      const last = tokens[key.to - 1];
+      if (!last || /^(?:number|money|percent|nationality)$/.test(key.kind)) return false;
+      const head = tokenAt(candidate.fact.statement.sentence.doc, last.head);
+      return (
+        head.i >= (tokens[key.to]?.i ?? Infinity) &&
+        /^(?:compound|nummod|amod|nmod|poss)$/.test(last.dep) &&
+        last.dep !== 'poss'
+      );
+    },
+  },
+  {
+    reason: 'half-date',
+    because: 'a part of a date, or one end of a range, is not the whole time',
+    example: 'from 1790 to ______',
+    fails: ({ candidate, tokens }) => {
+      const { key, fact } = candidate;
+      if (!/^(?:day|month|year)$/.test(key.kind) || fact.clause === 'life') return false;
+      const { pieces } = fact.statement;
+      const before = (pieces[key.from - 1]?.text ?? '').toLowerCase();
+      const after = (pieces[key.to]?.text ?? '').toLowerCase();
+      const writtenWhole = /^(?:on|in) /i.test(pieces[key.from]?.text ?? '');
+      if (
+        !writtenWhole &&
+        !/^(?:in|on|since|by|until|till|of|before|after|from|around|about|,|and)$/.test(before)
+      )
+        return true;
+      if (
+        /^(?:and|to|or|–|-|ad|bc|bce|ce|\/)$/.test(after) ||
+        before === ',' ||
+        before === 'and' ||
+        before === 'of'
+      )
+        return true;
+      const from = textOfPieces(pieces.slice(Math.max(0, key.from - 12), key.from)).toLowerCase();
+      if (/\b(?:between|from)\b/.test(from) && before === 'to') return true;
+      const next = tokens[key.to];
+      return (
+        next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'NUM' || next?.text === "'s"
+      );
+    },
+  },
+  {
+    reason: 'half-number',
+    because: 'a number torn from its fraction, its range or its other half',
+    example: '______ 1/2 years',
+    fails: ({ candidate, tokens }) => {
+      const { key, fact } = candidate;
+      if (!/^(?:number|money|percent)$/.test(key.kind)) return false;
+      const { pieces } = fact.statement;
+      const [before, after] = [pieces[key.from - 1]?.text ?? '', pieces[key.to]?.text ?? ''];
+      if (/^(?:\d|–|-|to|or|and|1\/2|½|out|th|-\w+|,$)/.test(after) && !/^to$/.test(after))
+        return true;
+      if (
+        /^(?:–|-|to|or|of|and|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i.test(
+          before,
+        ) &&
+        before !== 'of' &&
+        before !== 'to'
+      )
+        return true;
+      return tokens[key.from]?.dep === 'nmod' || /\d\/\d|[–-]/.test(key.text);
+    },
+  },
+  {
+    reason: 'in-list',
+    because: 'one of several joined names is one of several answers',
+    example: 'Presidents of Iran and ______ met.',
+    fails: ({ candidate, tokens }) => {
+      const { key, fact } = candidate;
+      if (/^(?:day|month|year|number|money|percent|term)$/.test(key.kind)) return false;
+      const { doc } = fact.statement.sentence;
+      const inside = tokens.slice(key.from, key.to);
+      const head =
+        inside.find(({ head: at }) => !inside.some(({ i }) => i === at)) ?? inside.at(-1);
+      if (!head) return false;
+      if (head.dep === 'conj' && /^(?:PROPN|NOUN|ADJ)$/.test(tokenAt(doc, head.head).pos))
+        return true;
+      const joined = doc.tokens.some(
+        ({ dep, head: at, pos }) => dep === 'conj' && at === head.i && pos !== 'VERB',
+      );
+      const next = fact.statement.pieces[key.to]?.text ?? '';
+      return joined || next === 'and' || next === 'or' || next === '&';
+    },
+  },
+];

@@ -1,0 +1,158 @@
+// Checks of the rubric's second point: months later one still knows what is asked.
+import { openReferences } from '../../facts/references.ts';
+import { piecesWithin } from '../../facts/statement.ts';
+import { isProtagonist } from '../../language/mentions/protagonist.ts';
+import { type Check, type Examined, plainWords } from './check.ts';
+
+function opens({ candidate, findings }: Examined, kinds: readonly string[]): boolean {
+  if (candidate.fact.clause === 'life') return false;
+  const { key } = candidate;
+  const open = openReferences(candidate.fact.statement, findings.header);
+  const relevant = open.filter(({ at }) => at < key.from || at >= key.to);
+  const explained = candidate.fact.cue !== null;
+  return relevant.some(({ kind }) => kinds.includes(kind)) && !explained;
+}
+
+/** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
+function anchors({ candidate, findings, tokens }: Examined): number {
+  const { fact, key } = candidate;
+  const { pieces, sentence } = fact.statement;
+  const outside = (first: number, end: number) => {
+    const within = piecesWithin(pieces, first, end);
+    return within !== null && (within.to <= key.from || within.from >= key.to);
+  };
+  const names = findings.names.of(sentence).filter(({ first, end }) => outside(first, end));
+  const times = findings
+    .times(sentence)
+    .filter(({ first, end, stale }) => !stale && outside(first, end));
+  const written = pieces.filter(
+    ({ written: w, text }, i) => w && !/\d/.test(text) && (i < key.from || i >= key.to),
+  );
+  const numbers = tokens.filter(
+    ({ tag, entType }, i) => tag === 'CD' && entType !== 'DATE' && (i < key.from || i >= key.to),
+  );
+  const cue = fact.cue === null ? 0 : 1;
+  return (
+    new Set([...names.map(({ full }) => full), ...written.map(({ text }) => text)]).size +
+    times.length +
+    Math.min(numbers.length, 1) +
+    cue
+  );
+}
+
+function namesProtagonist({ candidate, findings }: Examined): boolean {
+  const { protagonist } = findings;
+  const { pieces, sentence } = candidate.fact.statement;
+  if (!protagonist) return false;
+  if (pieces.some(({ written, text }) => written && text.includes(protagonist.name))) return true;
+  return findings.names
+    .of(sentence)
+    .some(
+      ({ text, first, end }) =>
+        isProtagonist(text, protagonist) && piecesWithin(pieces, first, end) !== null,
+    );
+}
+
+/** Words that say something, outside names: nouns, verbs, adjectives. */
+function contentWords({ tokens, candidate: { key } }: Examined): number {
+  return tokens.filter(
+    ({ pos, lemma }, i) =>
+      (i < key.from || i >= key.to) &&
+      /^(?:NOUN|VERB|ADJ|PROPN)$/.test(pos) &&
+      !/^(?:be|have|do|become)$/.test(lemma),
+  ).length;
+}
+
+export const standsAlone: readonly Check[] = [
+  {
+    reason: 'first-person',
+    because: 'nobody knows who "we" and "you" are',
+    example: 'We examine spacetime in the next subsection.',
+    fails: (examined) => {
+      const { statement } = examined.candidate.fact;
+      const open = openReferences(statement, examined.findings.header);
+      return (
+        examined.candidate.fact.clause !== 'life' &&
+        open.some(({ kind }) => kind === 'first-person')
+      );
+    },
+  },
+  {
+    reason: 'open-pronoun',
+    because: 'the pronoun means somebody of another sentence',
+    example: 'He was exchanged in ______.',
+    fails: (examined) => opens(examined, ['pronoun']),
+  },
+  {
+    reason: 'open-definite',
+    because: '"the" points at something of another sentence',
+    example: 'The siege ended in ______.',
+    fails: (examined) => opens(examined, ['definite']),
+  },
+  {
+    reason: 'open-this',
+    because: '"this" and "these" point at another sentence',
+    example: 'This failed relationship ended in ______.',
+    fails: (examined) => opens(examined, ['demonstrative']),
+  },
+  {
+    reason: 'comparison',
+    because: '"another", "the same", "200 more" compare with another sentence',
+    example: 'The Navy saved ______ more.',
+    fails: (examined) => opens(examined, ['comparison']),
+  },
+  {
+    reason: 'stale-time',
+    because: 'the time is counted from a moment the reader does not know',
+    example: 'Two years later he moved to ______.',
+    fails: ({ candidate, findings }) => {
+      const { statement, clause } = candidate.fact;
+      if (clause === 'life') return false;
+      return findings
+        .times(statement.sentence)
+        .some(
+          ({ stale, first, end }) =>
+            stale && statement.pieces.some((piece) => piece.first < end && first < piece.end),
+        );
+    },
+  },
+  {
+    reason: 'anchors',
+    because: 'with fewer than two names or numbers in it, a prompt fits too much',
+    example: 'The delegates met again in ______.',
+    fails: (examined) => {
+      const { fact, key } = examined.candidate;
+      if (fact.clause === 'life') return false;
+      if (key.kind === 'term') return contentWords(examined) < 4;
+      const count = anchors(examined);
+      if (namesProtagonist(examined)) return contentWords(examined) < 3;
+      return count < 2 || contentWords(examined) < 3;
+    },
+  },
+  {
+    reason: 'unnamed-subject',
+    because: 'a bare common noun as subject could be anybody in another article',
+    example: 'Five players were booked in ______.',
+    fails: ({ candidate, tokens, findings }) => {
+      const { fact, key } = candidate;
+      if (fact.clause === 'life' || fact.cue !== null || key.kind === 'term') return false;
+      const { sentence, pieces } = fact.statement;
+      const subject = tokens.find(({ dep }, i) => /^nsubj/.test(dep) && !pieces[i]?.written);
+      const first = tokens.findIndex(({ dep }) => /^nsubj/.test(dep));
+      if (!subject || pieces[first]?.written) return false;
+      if (/^PRP/.test(subject.tag)) return true;
+      const names = findings.names.of(sentence);
+      const extent = tokens.filter(({ i }) => i <= subject.i);
+      const under = sentence.doc.tokens.filter(
+        ({ head, i }) => head === subject.i || i === subject.i,
+      );
+      const named = names.some(
+        ({ first: from, end }) =>
+          under.some(({ i }) => i >= from && i < end) ||
+          (from <= subject.i + 4 && from > subject.i),
+      );
+      const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
+      return subject.pos === 'NOUN' && !named && !header && extent.length > 0;
+    },
+  },
+];

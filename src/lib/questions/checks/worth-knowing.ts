@@ -1,0 +1,168 @@
+// Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
+import { placeOf } from '../../language/mentions/gazetteer.ts';
+import { akin, plainWords, type Check, type Examined } from './check.ts';
+
+/** Words of a key that carry it: no articles, no months beside a day. */
+function keyWords({ candidate }: Examined): readonly string[] {
+  return plainWords(candidate.answer).filter((word) => word.length > 2 || /\d/.test(word));
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
+}
+
+function shows(text: string, examined: Examined): boolean {
+  const { key } = examined.candidate;
+  const words = plainWords(text);
+  const wanted = keyWords(examined);
+  if (key.iso !== null) {
+    const year = key.iso.slice(0, 4);
+    return (
+      words.includes(plainWords(key.text).join(' ')) ||
+      (key.kind === 'year' && words.includes(year))
+    );
+  }
+  if (/^(?:number|money|percent)$/.test(key.kind))
+    return wanted.some((word) => words.includes(word));
+  if (wanted.length > 1 && words.includes(initials(wanted))) return true;
+  const common =
+    /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|school|college|army|the|and|for|house|park|world)$/;
+  return wanted
+    .filter((word) => !common.test(word))
+    .some((word) => words.some((other) => akin(word, other)));
+}
+
+/** Places that the text around the key gives away, by country, adjective or city. */
+function givenAway(examined: Examined): boolean {
+  const { candidate, findings } = examined;
+  const place = placeOf(candidate.key.text);
+  if (!place) return false;
+  const { statement } = candidate.fact;
+  const others = findings.names
+    .of(statement.sentence)
+    .filter(({ text }) => text !== candidate.key.text && examined.rest.includes(text))
+    .map(({ text }) => placeOf(text));
+  return others.some((other) => {
+    if (!other) return false;
+    if (place.kind === 'city') return false;
+    return other.country === place.country;
+  });
+}
+
+const hollowNumbers = /^(?:one|two|1|2|zero|0|half|hundreds|thousands|millions|dozens|both)$/i;
+
+export const worthKnowing: readonly Check[] = [
+  {
+    reason: 'key-in-header',
+    because: 'the card shows the title above the question',
+    example: 'Zaha Hadid / ______ was an Iraqi-British architect.',
+    fails: (examined) => {
+      const { findings, candidate } = examined;
+      const title = findings.reading.article.title;
+      if (shows(title, examined)) return true;
+      const protagonist = findings.protagonist;
+      return (
+        protagonist !== null && candidate.key.kind === 'person' && shows(protagonist.name, examined)
+      );
+    },
+  },
+  {
+    reason: 'key-is-publication-date',
+    because: 'the card shows the day of publication',
+    example: 'The report came on ______. (August 21, 2015)',
+    fails: ({ candidate, findings }) => {
+      const { date } = findings.reading.article;
+      const { iso, kind } = candidate.key;
+      return (
+        iso !== null &&
+        date !== null &&
+        (kind === 'year'
+          ? date.slice(0, 4) === iso &&
+            findings.times !== undefined &&
+            candidate.fact.clause !== 'life'
+          : date.startsWith(iso))
+      );
+    },
+  },
+  {
+    reason: 'key-in-prompt',
+    because: 'the prompt holds the answer or a form of it',
+    example: 'The Danish king fled to ______.',
+    fails: (examined) => shows(examined.rest, examined),
+  },
+  {
+    reason: 'key-in-cue',
+    because: 'the cue holds the answer',
+    example: 'In 1848 he moved to Paris. / ______',
+    fails: (examined) =>
+      examined.candidate.fact.cue !== null && shows(examined.candidate.fact.cue, examined),
+  },
+  {
+    reason: 'guessable-place',
+    because: 'a city, a nationality or a part of the name beside it gives the place away',
+    example: 'Paris, ______',
+    fails: (examined) => {
+      const { candidate, tokens } = examined;
+      const { key } = candidate;
+      if (!/^(?:city|country|place|nationality)$/.test(key.kind)) return false;
+      if (givenAway(examined)) return true;
+      const before = tokens[key.from - 1];
+      const further = tokens[key.from - 2];
+      return before?.text === ',' && further?.pos === 'PROPN';
+    },
+  },
+  {
+    reason: 'hollow-number',
+    because: '"one" and "two" are everywhere',
+    example: 'Two of the ______ boats sank.',
+    fails: ({ candidate }) =>
+      candidate.key.kind === 'number' &&
+      (hollowNumbers.test(candidate.key.text) ||
+        /^(?:first|second|third)$/.test(candidate.key.text)),
+  },
+  {
+    reason: 'hollow-nationality',
+    because: 'an adjective of the article’s own country is no news',
+    example: 'the ______ government',
+    fails: ({ candidate, tokens }) => {
+      const { key } = candidate;
+      if (key.kind !== 'nationality') return false;
+      const definition = tokens.some(
+        ({ dep, lemma }) => dep === 'ROOT' && (lemma === 'be' || lemma === 'become'),
+      );
+      const next = tokens[key.to];
+      return !(definition && (next?.pos === 'NOUN' || next?.pos === 'ADJ'));
+    },
+  },
+  {
+    reason: 'aside-name',
+    because: 'a name in the middle of a clause is seldom what the clause is about',
+    example: 'With the help of ______, he published the book in 1724.',
+    fails: ({ candidate, tokens }) => {
+      const { key, fact } = candidate;
+      if (/^(?:day|month|year|number|money|percent|term|nationality)$/.test(key.kind)) return false;
+      const last = tokens.length - 1;
+      const left = tokens.slice(key.to, last + 1).filter(({ pos }) => pos !== 'PUNCT').length;
+      const opens = key.from <= 1 && key.kind === 'person';
+      return !(opens || left <= 6 || fact.clause === 'life');
+    },
+  },
+  {
+    reason: 'possessive-key',
+    because: 'whose it is can seldom be told from the rest',
+    example: "______'s father was a teacher.",
+    fails: ({ tokens, candidate }) => {
+      const next = tokens[candidate.key.to]?.text ?? '';
+      return /^['’]s?$/.test(next);
+    },
+  },
+  {
+    reason: 'famous-holder',
+    because: 'the office names its holder',
+    example: 'President Vladimir ______',
+    fails: ({ candidate, tokens }) =>
+      candidate.key.kind === 'person' &&
+      !/ /.test(candidate.key.text) &&
+      tokens[candidate.key.from - 1]?.pos === 'PROPN',
+  },
+];

@@ -1,0 +1,48 @@
+// Facts -> candidates: every form of asking for every key, each checked.
+import type { Findings } from '../facts/find.ts';
+import type { Fact } from '../facts/fact.ts';
+import { askFor, askWho } from './ask.ts';
+import { blankPrompt } from './blank.ts';
+import type { Candidate } from './candidate.ts';
+import { reasonAgainst } from './checks/all.ts';
+import { keysOf, type Key } from './keys.ts';
+import { optionsFor } from './options.ts';
+import { scoreOf } from './rank.ts';
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** The check it failed, or null when it may be asked. */
+  readonly reason: string | null;
+}
+
+const typedClasses = /^(?:person|organisation|name|term)$/;
+
+function acceptOf(key: Key): readonly string[] {
+  const written = key.text.replace(/^(?:the|a|an) /i, '');
+  const spellings = [written, key.kind === 'year' ? (key.iso ?? '') : ''];
+  return [...new Set(spellings)].filter((each) => each !== '' && each !== key.text);
+}
+
+function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candidate[] {
+  const options = typedClasses.test(key.kind) ? null : optionsFor(fact, key, findings);
+  const common = { fact, key, answer: key.text, accept: acceptOf(key) };
+  const asked = askFor(fact, key);
+  const who = askWho(fact, key);
+  return [
+    ...(asked ? [{ ...common, options, ...asked }] : []),
+    ...(who ? [{ ...common, options: null, form: 'who' as const, prompt: who }] : []),
+    { ...common, options, form: 'blank', prompt: blankPrompt(fact, key) },
+  ];
+}
+
+/** Every candidate of a fact, with its score and what speaks against it. */
+export function write(fact: Fact, findings: Findings): readonly Judged[] {
+  return keysOf(fact, findings)
+    .flatMap((key) => candidatesOf(fact, key, findings))
+    .map((candidate) => ({
+      candidate,
+      score: scoreOf(candidate, findings),
+      reason: reasonAgainst(candidate, findings),
+    }));
+}

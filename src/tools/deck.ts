@@ -1,0 +1,69 @@
+// `npm run -s deck -- FILE [--title T] [--date YYYY-MM-DD] [--all]`: the deck of a file's text, as JSON.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { IsoDate } from '#lib/article/article.ts';
+import { parseIsoDate } from '#lib/article/dates.ts';
+import { makeDeck, type Source } from '#lib/deck/make.ts';
+import { printDeck } from '#lib/deck/print.ts';
+import { openAnalyser } from './language/open-analyser.ts';
+import { finish } from './make-deck.ts';
+
+const usage = 'npm run -s deck -- FILE [--title T] [--date YYYY-MM-DD] [--all]';
+
+interface Asked {
+  readonly source: Source;
+  readonly all: boolean;
+}
+
+function optionsOf(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      title: { type: 'string' },
+      date: { type: 'string' },
+      all: { type: 'boolean', default: false },
+    },
+  });
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** What the arguments ask for, or what is wrong with them. */
+function asked(args: readonly string[]): Asked | string {
+  let options: ReturnType<typeof optionsOf>;
+  try {
+    options = optionsOf(args);
+  } catch (error) {
+    return `${messageOf(error)}. Use: ${usage}`;
+  }
+  const { positionals, values } = options;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return `Name one file. Use: ${usage}`;
+  let date: IsoDate | null = null;
+  if (values.date !== undefined) {
+    date = parseIsoDate(values.date);
+    if (date === null) return `${values.date} is not a day: write it like 2016-08-15.`;
+  }
+  try {
+    const text = new TextDecoder('utf-8').decode(readFileSync(file));
+    const title = values.title === undefined ? {} : { title: values.title };
+    return { source: { text, ...title, ...(date === null ? {} : { date }) }, all: values.all };
+  } catch (error) {
+    return `${file} cannot be read: ${messageOf(error)}`;
+  }
+}
+
+const request = asked(process.argv.slice(2));
+if (typeof request === 'string') {
+  console.error(request);
+  process.exitCode = 1;
+} else {
+  const made = finish(makeDeck(request.source, await openAnalyser()));
+  if ('refused' in made) {
+    console.error(made.message);
+    process.exitCode = 2;
+  } else {
+    process.stdout.write(`${printDeck(made, { all: request.all })}\n`);
+  }
+}
