@@ -6,7 +6,10 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Unindented lines are paths, indented lines below them `Name: value`; `#` starts a comment. */
+/**
+ * Unindented lines are paths, indented lines below them `Name: value`; `#` starts a comment. Names
+ * come out in lower case.
+ */
 export function readHeaderRules(text: string): HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {
@@ -18,7 +21,7 @@ export function readHeaderRules(text: string): HeaderRule[] {
     const colon = line.indexOf(':');
     const rule = rules.at(-1);
     if (colon < 0 || !rule) throw new Error(`_headers: cannot read the line "${line.trim()}"`);
-    rule.headers[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+    rule.headers[line.slice(0, colon).trim().toLowerCase()] = line.slice(colon + 1).trim();
   }
   return rules;
 }
