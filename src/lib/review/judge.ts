@@ -1,22 +1,144 @@
-// Whether a typed or chosen answer is right.
+// Whether an answer is right. To accept a wrong one is worse than to refuse a right one.
+import type { DeckState } from '../log/deck-state.ts';
 import type { Verdict } from '../log/event.ts';
 import type { Question } from '../questions/question.ts';
-
-/** A run of characters of the right answer; `differs` where the given one has something else. */
-export interface Piece {
-  readonly text: string;
-  readonly differs: boolean;
-}
+import { datesSaid, isTime, timeSaid, type DateSaid } from './judging/dates.ts';
+import { plain, writtenOut } from './judging/plain.ts';
+import { neededUnits } from './judging/rows.ts';
+import { termsOf, type Terms } from './judging/terms.ts';
+import { compared, type Piece } from './judging/typos.ts';
+import { compareWords } from './judging/words.ts';
 
 export interface Judged {
   readonly verdict: Verdict;
-  /** For 'almost': the expected answer in pieces, the differing letters marked. */
+  /** For 'almost': the expected answer and what was typed, marked where they differ. */
   readonly pieces?: readonly Piece[];
+  readonly typed?: readonly Piece[];
 }
 
-/** `taught`: answers the person has had counted as right before, see review/taught. */
-export declare function judge(
+/** Nobody answers at such length: what is longer was pasted, or a cat sat on the keys. */
+const longest = 200;
+
+/**
+ * Judges what was typed or chosen; null is "don't know". `taught`: answers that the person has had
+ * counted as right before (`answersTaught`). 'almost' is for the person to decide.
+ */
+export function judge(
   question: Question,
   given: string | null,
-  taught?: readonly string[],
-): Judged;
+  taught: readonly string[] = [],
+): Judged {
+  if (given === null) return { verdict: 'wrong' };
+  switch (question.kind) {
+    case 'truefalse':
+    case 'choice':
+      return { verdict: given === question.answer ? 'right' : 'wrong' };
+    case 'blank':
+    case 'short':
+      return judgeTyped([question.answer, ...question.accept, ...taught], given, question.prompt);
+    case 'order':
+    case 'match':
+      return { verdict: given === JSON.stringify(question.answer) ? 'right' : 'wrong' };
+  }
+}
+
+/** What the person has answered to a question and had counted as right. */
+export function answersTaught(deck: DeckState, question: Question): string[] {
+  const answers = deck.answers.get(question.fact) ?? [];
+  return answers.flatMap(({ question: asked, means, given, verdict }) =>
+    asked === question.id && means === 'recall' && given !== null && verdict === 'right'
+      ? [given]
+      : [],
+  );
+}
+
+function judgeTyped(accepted: readonly string[], given: string, prompt: string): Judged {
+  if (given.length > longest) return { verdict: 'wrong' };
+  const spellings = accepted.flatMap((answer) => [answer, writtenOut(answer) ?? answer]);
+  const verdicts = spellings.map((answer) => verdictOn(answer, given, prompt));
+  if (verdicts.includes('right')) return { verdict: 'right' };
+  const near = spellings[verdicts.indexOf('almost')];
+  if (near === undefined) return { verdict: 'wrong' };
+  return { verdict: 'almost', pieces: compared(near, given), typed: compared(given, near) };
+}
+
+function verdictOn(answer: string, given: string, prompt: string): Verdict {
+  const [a, b] = [plain(answer), plain(given)];
+  const isBare = (text: string) => !/[\p{L}\p{N}]/u.test(text);
+  if (isBare(b)) return isBare(a) && a === b ? 'right' : 'wrong';
+  if (a.toLowerCase() === b.toLowerCase()) return 'right';
+  return verdictOnTime(a, b) ?? verdictOnDate(a, b) ?? verdictOnTerms(a, b, prompt);
+}
+
+function verdictOnTime(answer: string, given: string): Verdict | null {
+  if (!isTime(answer)) return null;
+  const [a, b] = [timeSaid(answer), timeSaid(given)];
+  if (!a || !b) return null;
+  if (a.minutes === b.minutes) return 'right';
+  return (a.half || b.half) && a.minutes % 720 === b.minutes % 720 ? 'almost' : 'wrong';
+}
+
+function verdictOnDate(answer: string, given: string): Verdict | null {
+  const [expected] = datesSaid(answer);
+  const said = datesSaid(given);
+  if (!expected || said.length === 0) return null;
+  const parts = ['year', 'month', 'day', 'weekday'] as const;
+  const agrees = (date: DateSaid) => parts.every((part) => date[part] === expected[part]);
+  if (said.some(agrees)) return 'right';
+  const lacksYear = ({ year, month, day }: DateSaid) =>
+    year === null && day !== null && month === expected.month && day === expected.day;
+  return said.some(lacksYear) ? 'almost' : 'wrong';
+}
+
+function verdictOnTerms(answer: string, given: string, prompt: string): Verdict {
+  const [a, b] = [termsOf(answer), termsOf(given)];
+  if (a.preposition && b.preposition && a.preposition !== b.preposition) return 'wrong';
+  if (!isSameNumbers(a.numbers, b.numbers) || !isFairBound(a, b)) return 'wrong';
+  if (a.numbers.length + a.words.length === 0) return 'wrong'; // nothing in it to compare
+  const verdict = compareWords(a.words, b.words, /\bwho(m|se)?\b/i.test(prompt));
+  if (a.numbers.length === 0)
+    return verdict === 'wrong' && isPlaceIn(answer, given) ? 'almost' : verdict;
+  return worse(
+    verdictOnUnits(a.units, b.units, prompt),
+    verdictBesideNumber(a, b, verdict, prompt),
+  );
+}
+
+const isSameNumbers = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+/** A bound may be left out; one that is given must not say something else. */
+const isFairBound = (a: Terms, b: Terms) =>
+  b.bound === null || b.bound === a.bound || (b.bound === 'about' && a.bound === null);
+
+function verdictOnUnits(
+  expected: readonly string[],
+  given: readonly string[],
+  prompt: string,
+): Verdict {
+  const a = expected.join(' ');
+  const b = given.join(' ');
+  if (a === b) return 'right';
+  if (b === '') return expected.some((unit) => neededUnits.has(unit)) ? 'wrong' : 'right';
+  if (a === '') return given.every((unit) => mentions(prompt, unit)) ? 'right' : 'almost';
+  const isDegree = (unit: string) => unit === 'degree';
+  const isScale = (unit: string) => unit === 'celsius' || unit === 'fahrenheit';
+  return (isDegree(a) && isScale(b)) || (isScale(a) && isDegree(b)) ? 'right' : 'wrong';
+}
+
+/** Words beside a number: those of the prompt may be repeated, those of the answer left out. */
+function verdictBesideNumber(a: Terms, b: Terms, verdict: Verdict, prompt: string): Verdict {
+  if (verdict !== 'wrong') return verdict;
+  if (a.words.length === 0)
+    return b.words.every(({ text }) => mentions(prompt, text)) ? 'right' : 'wrong';
+  return b.words.length === 0 && b.units.length === 0 ? 'almost' : 'wrong';
+}
+
+const mentions = (prompt: string, word: string) => prompt.toLowerCase().includes(word);
+
+/** "Paris, France" for Paris: right, if France is. */
+const isPlaceIn = (answer: string, given: string) =>
+  /^\p{Lu}/u.test(answer) && given.toLowerCase().startsWith(`${answer.toLowerCase()}, `);
+
+const worse = (a: Verdict, b: Verdict): Verdict =>
+  a === 'wrong' || b === 'wrong' ? 'wrong' : a === 'almost' ? a : b;

@@ -1,0 +1,279 @@
+// Rows of language that judging answers goes by. Spellings are lower case, without dots.
+
+/** Letters that Unicode does not take apart, as they are written without them: Łódź, Tromsø. */
+export const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Words that say nothing of their own: "the Netherlands", "its sails". */
+export const articles = new Set('a an the its his her their our my your'.split(' '));
+
+/** What the prompt asks for with or without: "(in) Paris". Not "before" or "after". */
+export const prepositions = new Set('in at on by of from to for with into onto'.split(' '));
+
+/** How a number is bounded. Left out is fair; another bound is another answer. */
+export const bounds = {
+  more: ['more than', 'at least', 'upwards of', 'over', 'above', 'exceeding'],
+  less: ['less than', 'fewer than', 'at most', 'up to', 'under', 'below'],
+  about: [
+    'about',
+    'around',
+    'approximately',
+    'approx',
+    'nearly',
+    'almost',
+    'roughly',
+    'circa',
+    'an estimated',
+    'some',
+  ],
+} as const;
+
+export type Bound = keyof typeof bounds;
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const smallOrdinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "seven" and "seventh" are 7: which of the two is meant shows from the prompt. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...smallOrdinals.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => [
+    [word, 20 + 10 * index] as const,
+    [word.replace(/y$/, 'ieth'), 20 + 10 * index] as const,
+  ]),
+]);
+
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['hundredth', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** "one third", "two thirds". */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+const unitRows: Readonly<Record<string, string>> = {
+  '%': '% percent percentage pct',
+  $: '$ dollar dollars usd',
+  '€': '€ euro euros eur',
+  '£': '£ pound pounds gbp quid',
+  '¥': '¥ yen',
+  cent: 'cent cents',
+  kilometre: 'km kms kilometre kilometres kilometer kilometers',
+  metre: 'm metre metres meter meters',
+  centimetre: 'cm centimetre centimetres centimeter centimeters',
+  millimetre: 'mm millimetre millimetres millimeter millimeters',
+  mile: 'mi mile miles',
+  foot: 'ft foot feet',
+  inch: 'in inch inches',
+  kilogram: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
+  gram: 'g gram grams gramme grammes',
+  tonne: 't tonne tonnes ton tons',
+  litre: 'l litre litres liter liters',
+  hectare: 'ha hectare hectares',
+  degree: '° degree degrees',
+  celsius: 'c celsius centigrade',
+  fahrenheit: 'f fahrenheit',
+  second: 's sec secs seconds',
+  minute: 'min mins minute minutes',
+  hour: 'h hr hrs hour hours',
+  day: 'day days',
+  week: 'wk wks week weeks',
+  month: 'month months',
+  year: 'yr yrs year years',
+  watt: 'w watt watts',
+  kilowatt: 'kw kilowatt kilowatts',
+  megawatt: 'mw megawatt megawatts',
+  bc: 'bc bce',
+  ad: 'ad ce',
+};
+
+/** Spelling of a unit after a number (or, for money and eras, before it) to the unit. */
+export const units: ReadonlyMap<string, string> = new Map(
+  Object.entries(unitRows).flatMap(([unit, spellings]) =>
+    spellings.split(' ').map((spelling) => [spelling, unit] as const),
+  ),
+);
+
+export const money = new Set(['$', '€', '£', '¥']);
+
+/** Without these the number is another one: 1990s, 44 BC. */
+export const neededUnits = new Set(['decade', 'bc']);
+
+/** Before a name; "President Barack Obama" is answered by "Obama". */
+export const titles = new Set(
+  'mr mrs ms miss dr doctor prof professor sir dame lord lady president chancellor senator governor general colonel captain king queen prince princess emperor empress pope saint st cardinal bishop archbishop rabbi imam judge justice ambassador chairman'.split(
+    ' ',
+  ),
+);
+
+export const nameSuffixes = new Set(['jr', 'sr', 'junior', 'senior']);
+
+/** Belong to the surname: van Beethoven, de Gaulle. */
+export const particles = new Set(
+  'van von der den de da di du la le del bin ibn al el ter'.split(' '),
+);
+
+/** A name that starts so is a place or an office, whose last word alone is something else. */
+export const notPersonStart = new Set(
+  'new los las san santa north south east west northern southern eastern western united great upper lower lake cape fort port saint st university bank house prime supreme royal national international european american british world old'.split(
+    ' ',
+  ),
+);
+
+/** A name that ends so is of a thing, and the last word alone does not name it. */
+export const notPersonEnd = new Set(
+  'university college school street road avenue square court council committee commission agency office ministry department party union bank company corporation group museum park bridge tower palace river sea ocean bay island islands mountains mountain valley canal war act treaty award prize festival church cathedral hospital station airport city minister state states nations kingdom republic'.split(
+    ' ',
+  ),
+);
+
+/** May be left off the front of a name: Mount Everest, River Thames. */
+export const classWords = new Set(['mount', 'mt', 'river']);
+
+/** One spelling for two: British to American, endings and pairs. Each with an example. */
+export const spellings: readonly (readonly [RegExp, string])[] = [
+  [/mount/, 'mt'], // Mount, Mt
+  [/saint/, 'st'], // Saint, St
+  [/our(?=$|s$|ed$|ing$|ful$|able$|ite$)/, 'or'], // colour, color
+  [/(?<=[bcdt])re(?=$|s$)/, 'er'], // theatre, theater
+  [/is(?=e$|es$|ed$|ing$|ation$|ations$)/, 'iz'], // organisation, organization
+  [/ys(?=e$|es$|ed$|ing$)/, 'yz'], // analyse, analyze
+  [/ll(?=ed$|ing$|er$|ers$)/, 'l'], // travelling, traveling
+  [/ence$/, 'ense'], // defence, defense
+  [/ogue$/, 'og'], // catalogue, catalog
+  [/amme(?=$|s$)/, 'am'], // programme, program
+  [/aluminium/, 'aluminum'],
+  [/grey/, 'gray'],
+  [/plough/, 'plow'],
+  [/(?<=.)ae/, 'e'], // encyclopaedia, encyclopedia
+  [/^(?:ae|oe)/, 'e'], // aesthetic, oestrogen
+];
+
+/** Plurals that no rule gives. */
+export const irregular: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['geese', 'goose'],
+  ['mice', 'mouse'],
+]);
+
+/** Alike to the ear at the start of a word, where a typo is taken for one: fotosynthesis. */
+export const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/^[ck]/, 'k'],
+];
+
+/** Beginnings that turn a word into another: hypertension is no slip for hypotension. */
+export const opposedStarts: readonly (readonly [string, string])[] = [
+  ['hyper', 'hypo'],
+  ['inter', 'intra'],
+  ['micro', 'macro'],
+  ['ab', 'ad'],
+  ['ante', 'anti'],
+  ['pre', 'pro'],
+  ['endo', 'exo'],
+  ['under', 'over'],
+  ['intro', 'extro'],
+  ['mono', 'poly'],
+];
+
+/** Endings that turn a word into another: nitrate and nitrite, Georgia and Georgian. */
+export const opposedEnds: readonly (readonly [string, string])[] = [
+  ['ate', 'ite'],
+  ['ide', 'ite'],
+  ['ide', 'ine'],
+  ['ane', 'ene'],
+  ['ene', 'ine'],
+  ['ose', 'ase'],
+  ['or', 'ee'],
+  ['er', 'ee'],
+  ['', 'n'],
+  ['', 'an'],
+  ['', 'd'],
+  ['', 'ed'],
+  ['', 'r'],
+  ['', 'er'],
+  ['', 'al'],
+  ['', 'ly'],
+  ['', 'ic'],
+];
+
+/** Different things a slip apart, where no rule shows it. */
+export const lookalikes: readonly (readonly [string, string])[] = [
+  ['iceland', 'ireland'],
+  ['stalactite', 'stalagmite'],
+  ['australia', 'austria'],
+  ['slovakia', 'slovenia'],
+  ['mauritius', 'mauritania'],
+  ['dominica', 'dominican'],
+  ['gambia', 'zambia'],
+  ['mitosis', 'meiosis'],
+  ['fission', 'fusion'],
+  ['affect', 'effect'],
+  ['principal', 'principle'],
+  ['allusion', 'illusion'],
+  ['eminent', 'imminent'],
+  ['complement', 'compliment'],
+  ['johnson', 'johnston'],
+  ['stephenson', 'stevenson'],
+  ['edison', 'addison'],
+  ['wellington', 'washington'],
+  ['columbia', 'colombia'],
+  ['perpetrate', 'perpetuate'],
+  ['calcium', 'cadmium'],
+  ['chlorine', 'chloride'],
+  ['thallium', 'thulium'],
+  ['magnesium', 'manganese'],
+  ['respiration', 'perspiration'],
+  ['prophase', 'telophase'],
+  ['longitude', 'latitude'],
+  ['immunity', 'impunity'],
+  ['persecute', 'prosecute'],
+];
+
+export const months: readonly string[] =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+export const weekdays: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' ');

@@ -1,0 +1,112 @@
+// An answer taken apart: its numbers, their units and bounds, and its words.
+import { numberAt } from './numbers.ts';
+import { articles, bounds, money, prepositions, units, type Bound } from './rows.ts';
+
+export interface Word {
+  /** Lower case. */
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+export interface Terms {
+  readonly numbers: readonly number[];
+  readonly units: readonly string[];
+  /** Without articles, the leading preposition and what stands around numbers. */
+  readonly words: readonly Word[];
+  readonly bound: Bound | null;
+  readonly preposition: string | null;
+}
+
+const tokenPattern = /(?<![\d\p{L}])-?\d+(?:[.,]\d+)*|(?<![\d\p{L}])-?\.\d+|\d+|\p{L}+|[%$€£¥°/]/gu;
+
+/** `text` is plain (see plain.ts). */
+export function termsOf(text: string): Terms {
+  const spread = text
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '') // 1 234 567
+    .replace(/(?<=\d)\s?[-–—]\s?(?=\d)/g, ' to ') // 20–30
+    .replace(/[−]/g, '-')
+    .replace(/\bminus (?=\d)/gi, '-')
+    .replace(/\bper cent\b/gi, '%');
+  const { bound, rest } = takeBound(spread);
+  const tokens = rest.match(tokenPattern) ?? [];
+  const lower = tokens.map((token) => token.toLowerCase());
+  const start = lower[0] !== undefined && prepositions.has(lower[0]) && tokens.length > 1 ? 1 : 0;
+  const parts = { numbers: [] as number[], units: [] as string[], words: [] as Word[] };
+  for (let next = start; next < tokens.length;) {
+    next = take(tokens, lower, next, parts);
+  }
+  return { ...parts, bound, preposition: start === 1 ? (lower[0] ?? null) : null };
+}
+
+interface Parts {
+  readonly numbers: number[];
+  readonly units: string[];
+  readonly words: Word[];
+}
+
+function take(tokens: readonly string[], lower: readonly string[], at: number, parts: Parts) {
+  const token = lower[at] ?? '';
+  const number = numberAt(lower, at) ?? romanAt(lower, at);
+  if (number) {
+    parts.numbers.push(number.value);
+    return takeUnit(lower, number.next, parts);
+  }
+  const unit = units.get(token);
+  const isBefore = unit !== undefined && (money.has(token) || unit === 'ad' || unit === 'bc');
+  if (isBefore) parts.units.push(unit);
+  else if (/^\p{L}/u.test(token) && !articles.has(token) && !isBetweenNumbers(lower, at)) {
+    parts.words.push({ text: token, capital: tokens[at] !== token });
+  }
+  return at + 1;
+}
+
+function takeUnit(lower: readonly string[], at: number, parts: Parts): number {
+  const token = lower[at] ?? '';
+  if (token === 's' && (parts.numbers.at(-1) ?? 0) % 10 === 0) {
+    parts.units.push('decade');
+    return at + 1;
+  }
+  const unit = units.get(token);
+  if (unit === undefined) return at;
+  if (token === 'm' && parts.units.some((before) => money.has(before))) {
+    parts.numbers.push((parts.numbers.pop() ?? 0) * 1e6); // $5m
+    return at + 1;
+  }
+  if (unit === 'degree' && units.get(lower[at + 1] ?? '') !== undefined)
+    return takeUnit(lower, at + 1, parts);
+  parts.units.push(unit);
+  return at + 1;
+}
+
+/** Henry VIII, World War II: a roman number that ends a name. */
+function romanAt(lower: readonly string[], at: number) {
+  const token = lower[at] ?? '';
+  if (at === 0 || at !== lower.length - 1 || !/^(x{0,3})(ix|iv|v?i{0,3})$/.test(token)) return null;
+  const values = { i: 1, v: 5, x: 10 } as const;
+  const digits = [...token].map((digit) => values[digit as keyof typeof values]);
+  const value = digits.reduce<number>(
+    (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+  return { value, next: at + 1 };
+}
+
+/** "20 to 30", "between 20 and 30". */
+const isBetweenNumbers = (lower: readonly string[], at: number) =>
+  /^(to|and)$/.test(lower[at] ?? '') &&
+  at > 0 &&
+  numberAt(lower, at + 1) !== null &&
+  numberAt(lower, at - 1) !== null;
+
+function takeBound(text: string): { bound: Bound | null; rest: string } {
+  for (const bound of ['more', 'less', 'about'] as const) {
+    for (const phrase of bounds[bound]) {
+      if (
+        text.toLowerCase().startsWith(`${phrase} `) &&
+        /\d|\p{L}/u.test(text.slice(phrase.length))
+      )
+        return { bound, rest: text.slice(phrase.length + 1) };
+    }
+  }
+  return { bound: null, rest: text };
+}

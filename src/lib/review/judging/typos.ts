@@ -1,0 +1,122 @@
+// Slips of the finger: how far a word may be from the right one and still be it.
+import { lookalikes, opposedEnds, opposedStarts, sounds } from './rows.ts';
+
+/** A run of characters; `differs` where the other text has something else. */
+export interface Piece {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** Letters of the answer, from which so many slips are forgiven; below the first, none. */
+const forgiven = [
+  { from: 10, slips: 2 },
+  { from: 6, slips: 1 },
+] as const;
+
+/** True when `given` is `word` with a slip, and not another word. Both lower case, not equal. */
+export function isSlip(word: string, given: string): boolean {
+  if (/\d/.test(word + given) || isOtherWord(word, given)) return false;
+  const [a, b] = [heard(word), heard(given)];
+  if (a === b) return true;
+  if (a.charAt(0) !== b.charAt(0)) return false; // the first letter is seldom mistyped
+  const allowed = forgiven.find(({ from }) => word.length >= from)?.slips ?? 0;
+  return distance(a, b) <= allowed || (word.length >= 4 && isSwapOrDoubling(a, b));
+}
+
+const heard = (word: string) => sounds.reduce((text, [from, to]) => text.replace(from, to), word);
+
+function isOtherWord(a: string, b: string): boolean {
+  const isPair = ([one, other]: readonly [string, string], x: string, y: string) =>
+    one === x && other === y;
+  const starts = ([one, other]: readonly [string, string]) =>
+    (a.startsWith(one) && b.startsWith(other) && a.slice(one.length) === b.slice(other.length)) ||
+    (b.startsWith(one) && a.startsWith(other) && b.slice(one.length) === a.slice(other.length));
+  const ends = ([one, other]: readonly [string, string]) =>
+    (a.endsWith(one) &&
+      b.endsWith(other) &&
+      a.slice(0, a.length - one.length) === b.slice(0, b.length - other.length)) ||
+    (b.endsWith(one) &&
+      a.endsWith(other) &&
+      b.slice(0, b.length - one.length) === a.slice(0, a.length - other.length));
+  return (
+    lookalikes.some((pair) => isPair(pair, a, b) || isPair(pair, b, a)) ||
+    opposedStarts.some(starts) ||
+    opposedEnds.some(ends)
+  );
+}
+
+/** In a short word only two letters swapped, or one doubled or not: Pairs, not Iraq for Iran. */
+function isSwapOrDoubling(a: string, b: string): boolean {
+  const single = (text: string) => text.replace(/(.)\1/g, '$1');
+  return (
+    single(a) === single(b) ||
+    (a.length === b.length && distance(a, b) === 1 && sorted(a) === sorted(b))
+  );
+}
+
+const sorted = (text: string) => [...text].sort().join('');
+
+/** Letters added, left out, changed, or swapped with the next (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= a.length; row++) {
+    const costs = [row];
+    rows.push(costs);
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, at(row - 2, column - 2) + 1);
+      costs.push(cost);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+/** `text` in pieces, marked where `other` differs; case does not count. */
+export function compared(text: string, other: string): Piece[] {
+  const common = inCommon([...text], [...other]);
+  const pieces: Piece[] = [];
+  [...text].forEach((character, index) => {
+    const differs = !common.has(index);
+    const last = pieces.at(-1);
+    if (last?.differs === differs)
+      pieces[pieces.length - 1] = { text: last.text + character, differs };
+    else pieces.push({ text: character, differs });
+  });
+  return pieces;
+}
+
+/** Places in `a` of a longest common subsequence of the two. */
+function inCommon(a: readonly string[], b: readonly string[]): Set<number> {
+  const same = (x: string | undefined, y: string | undefined) =>
+    x?.toLowerCase() === y?.toLowerCase();
+  const lengths = Array.from({ length: a.length + 1 }, () =>
+    new Array<number>(b.length + 1).fill(0),
+  );
+  const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
+  for (let row = a.length - 1; row >= 0; row--) {
+    for (let column = b.length - 1; column >= 0; column--) {
+      const length = same(a[row], b[column])
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
+      (lengths[row] as number[])[column] = length;
+    }
+  }
+  const places = new Set<number>();
+  for (let row = 0, column = 0; row < a.length && column < b.length;) {
+    if (same(a[row], b[column])) {
+      places.add(row);
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return places;
+}

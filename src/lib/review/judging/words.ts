@@ -1,0 +1,106 @@
+// Whether two runs of words say the same: in another spelling, as a name in part, or with a slip.
+import type { Verdict } from '../../log/event.ts';
+import {
+  classWords,
+  irregular,
+  nameSuffixes,
+  notPersonEnd,
+  notPersonStart,
+  particles,
+  spellings,
+  titles,
+} from './rows.ts';
+import type { Word } from './terms.ts';
+import { isSlip } from './typos.ts';
+
+/** `asksWho`: the prompt asks for a person. Words on neither side agree; on one side they do not. */
+export function compareWords(
+  expected: readonly Word[],
+  given: readonly Word[],
+  asksWho: boolean,
+): Verdict {
+  if (expected.length === 0 || given.length === 0) {
+    return expected.length === given.length ? 'right' : 'wrong';
+  }
+  if (isSame(expected, given) || isSameList(expected, given)) return 'right';
+  const [name, givenName] = [bareName(expected), bareName(given)];
+  if (isSame(name, givenName) || isSame(withoutClass(name), withoutClass(givenName)))
+    return 'right';
+  if (hasSameInitials(name, givenName)) return 'right';
+  const surname = isSurname(name, givenName);
+  if (surname) return asksWho || name.length < expected.length ? 'right' : 'almost';
+  return isSlipAway(name, givenName) ? 'almost' : 'wrong';
+}
+
+const isSame = (a: readonly Word[], b: readonly Word[]) =>
+  a.length > 0 && b.length > 0 && spelled(a, a) === spelled(b, a);
+
+/** As one string, in one spelling, and in the singular unless the expected word is a name. */
+function spelled(words: readonly Word[], expected: readonly Word[]): string {
+  const isName = expected.some(({ capital }) => capital);
+  return words.map(({ text }) => inOneSpelling(isName ? text : singular(text))).join('');
+}
+
+const inOneSpelling = (word: string) =>
+  spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+
+function singular(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/ves$/, 'f')
+    .replace(/(?<=[sxz]|ch|sh|o)es$/, '')
+    .replace(/s$/, '');
+}
+
+/** "red and blue" in any order: a list is what has "and" in it. */
+function isSameList(expected: readonly Word[], given: readonly Word[]): boolean {
+  const items = (words: readonly Word[]) =>
+    words.flatMap(({ text }) => (text === 'and' ? [] : [inOneSpelling(text)])).toSorted();
+  const isList = expected.some(({ text }) => text === 'and');
+  return isList && items(expected).join(' ') === items(given).join(' ');
+}
+
+/** Without titles and "Jr", unless nothing else is there. */
+function bareName(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ text }) => !titles.has(text));
+  const bare = words.slice(Math.max(first, 0)).filter(({ text }) => !nameSuffixes.has(text));
+  return first < 0 || bare.length === 0 ? words : bare;
+}
+
+const withoutClass = (words: readonly Word[]) =>
+  words.length > 1 && classWords.has(words[0]?.text ?? '') ? words.slice(1) : words;
+
+/** John F. Kennedy and John Kennedy, but not John G. Kennedy: one of the two leaves them out. */
+function hasSameInitials(expected: readonly Word[], given: readonly Word[]): boolean {
+  const isMiddle = (word: Word, index: number, words: readonly Word[]) =>
+    word.text.length === 1 && index > 0 && index < words.length - 1;
+  const [a, b] = [expected, given].map((words) => words.filter((...word) => !isMiddle(...word)));
+  if (!a || !b || (a.length < expected.length && b.length < given.length)) return false;
+  return (a.length < expected.length || b.length < given.length) && isSame(a, b);
+}
+
+function isSurname(name: readonly Word[], given: readonly Word[]): boolean {
+  if (given.length === 0 || given.length >= name.length || name.length > 5) return false;
+  if (!name.every(({ text, capital }) => capital || particles.has(text))) return false;
+  if (notPersonStart.has(name[0]?.text ?? '') || notPersonEnd.has(name.at(-1)?.text ?? ''))
+    return false;
+  const before = name.slice(0, -given.length);
+  const rest = name.slice(-given.length);
+  const isWhole = rest.slice(0, -1).every(({ text }) => particles.has(text));
+  return before.length > 0 && isWhole && isSame(rest, given);
+}
+
+function isSlipAway(expected: readonly Word[], given: readonly Word[]): boolean {
+  if (expected.length !== given.length) return false;
+  let slips = 0;
+  for (const [index, { text }] of expected.entries()) {
+    const other = given[index]?.text ?? '';
+    if (inOneSpelling(text) === inOneSpelling(other)) continue;
+    if (!isSlip(text, other)) return false;
+    slips += 1;
+  }
+  return slips > 0 && slips <= 2;
+}
