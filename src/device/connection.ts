@@ -11,8 +11,10 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export const databaseName = 'factdeck';
-const version = 1;
+const databaseName = 'factdeck';
+
+/** Raise it, and add a step to `upgrade`, for every change of what is kept and how. */
+const currentVersion = 1;
 
 /** How often a failed piece of work is tried in all, each time on a new connection. */
 const mostTries = 3;
@@ -29,7 +31,7 @@ export interface Connection {
   close(): void;
 }
 
-export function connect(): Connection {
+export function connect(version = currentVersion): Connection {
   let opening: Promise<Database> | null = null;
 
   // A dead handle that is kept fails for ever; WebKit's die when the page comes back from behind.
@@ -46,7 +48,7 @@ export function connect(): Connection {
     async use(work) {
       for (let tries = 1; ; tries++) {
         try {
-          return await work(await (opening ??= open(drop)));
+          return await work(await (opening ??= open(version, drop)));
         } catch (error) {
           drop();
           if (tries === mostTries || !isWorthTrying(error)) throw error;
@@ -57,13 +59,15 @@ export function connect(): Connection {
   };
 }
 
-function open(drop: () => void): Promise<Database> {
+function open(version: number, drop: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let late = false;
     const opened = openDB<Schema>(databaseName, version, {
-      upgrade(database) {
-        database.createObjectStore('events', { keyPath: ['device', 'seq'] });
-        database.createObjectStore('device');
+      upgrade(database, oldVersion) {
+        if (oldVersion < 1) {
+          database.createObjectStore('events', { keyPath: ['device', 'seq'] });
+          database.createObjectStore('device');
+        }
       },
       // `blocked` may be followed by nothing at all, so it is settled by the clock.
       blocked() {

@@ -106,7 +106,7 @@ function appending(actions: readonly Action[], device: DeviceId, moment: Moment)
     const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
     const last = (await store.openKeyCursor(mine, 'prev'))?.key[1] ?? 0;
     tried = stamped(actions, device, last, moment);
-    await Promise.all([...tried.map((event) => store.add(event)), transaction.done]);
+    await allOrNone(transaction, () => tried.map((event) => store.add(event)));
     return tried;
   };
 }
@@ -114,14 +114,28 @@ function appending(actions: readonly Action[], device: DeviceId, moment: Moment)
 async function addMissing(database: Database, events: readonly LogEvent[]) {
   const transaction = database.transaction('events', 'readwrite', strict);
   const { store } = transaction;
-  const added: LogEvent[] = [];
-  for (const event of events) {
-    if ((await store.getKey([event.device, event.seq])) !== undefined) continue;
-    added.push(event);
-    await store.add(event);
-  }
-  await transaction.done;
+  const known = await Promise.all(events.map(({ device, seq }) => store.getKey([device, seq])));
+  const added = events.filter((_, index) => known[index] === undefined);
+  await allOrNone(transaction, () => added.map((event) => store.add(event)));
   return added;
+}
+
+/** What was queued before an error would be kept without the rest, if it were not called off. */
+async function allOrNone(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  queue: () => Promise<unknown>[],
+): Promise<void> {
+  try {
+    await Promise.all([...queue(), transaction.done]);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
+    transaction.done.catch(() => undefined); // the error at hand says more
+    throw error;
+  }
 }
 
 const isSame = (kept: LogEvent | undefined, tried: LogEvent) =>

@@ -18,6 +18,6 @@ export function stamped(
 ): LogEvent[] {
   return actions.map((action, index) => {
     const seq = last + 1 + index;
-    return { v: 1, id: `${device}:${seq}` as EventId, device, seq, at, offset, ...action };
+    return { ...action, v: 1, id: `${device}:${seq}` as EventId, device, seq, at, offset };
   });
 }

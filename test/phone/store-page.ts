@@ -1,0 +1,137 @@
+// The store inside a page, within reach of the tests. Bundled by store.test.ts.
+import { connect } from '../../src/device/connection.ts';
+import { openStore, type Store } from '../../src/device/store.ts';
+import type { Action, LogEvent } from '../../src/lib/log/event.ts';
+import { answered, contract, opened, saved } from '../device/store-contract.ts';
+
+let store: Store | null = null;
+const others: LogEvent[] = [];
+
+async function theStore(): Promise<Store> {
+  if (!store) {
+    store = await opened(openStore);
+    store.onOther((events) => others.push(...events));
+  }
+  return store;
+}
+
+function done(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('request failed'));
+  });
+}
+
+let held: IDBDatabase | null = null;
+
+const page = {
+  contract: Object.keys(contract),
+
+  /** Runs one part of the contract on an empty database. */
+  async holds(name: string): Promise<void> {
+    await done(indexedDB.deleteDatabase('factdeck'));
+    const stores: Store[] = [];
+    const open = async () => {
+      const one = await openStore();
+      if (one.kind !== 'kept') throw new Error(`the store is ${one.kind}`);
+      stores.push(one);
+      return one;
+    };
+    await contract[name]?.(open);
+    for (const one of stores) one.close();
+  },
+
+  async events(): Promise<readonly LogEvent[]> {
+    return (await theStore()).events();
+  },
+
+  async append(...actions: Action[]) {
+    return (await theStore()).append(actions);
+  },
+
+  /** Two at once, of which the second is long when `given` is. */
+  async tryAnswer(turn: number, given?: string) {
+    const answer = answered(turn, given);
+    return page.append(...(given === undefined ? [answer] : [answered(turn), answer]));
+  },
+
+  async answer(turn: number): Promise<LogEvent | undefined> {
+    return (await saved(await theStore(), answered(turn)))[0];
+  },
+
+  /** Answers one question after the other and tells of each once it is kept, until killed. */
+  async answerUntilKilled(first: number): Promise<void> {
+    const { acknowledged } = globalThis as unknown as { acknowledged: (turn: number) => void };
+    for (let turn = first; ; turn++) {
+      await page.answer(turn);
+      acknowledged(turn);
+    }
+  },
+
+  others: () => others,
+
+  /** Makes the next `times` transactions fail before they start. */
+  breakNext(times: number, error: string): void {
+    const { prototype } = IDBDatabase;
+    const working = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as (
+      this: IDBDatabase,
+      ...args: unknown[]
+    ) => IDBTransaction;
+    let left = times;
+    prototype.transaction = function (...args: unknown[]) {
+      if (left-- > 0) throw new DOMException('made to fail', error);
+      return working.apply(this, args);
+    };
+  },
+
+  /** Makes the next commit look like a connection that broke: who waits for it hears an error. */
+  hideNextCommit(): void {
+    const { prototype } = IDBTransaction;
+    const listen = (transaction: IDBTransaction, type: string, listener: unknown) =>
+      EventTarget.prototype.addEventListener.call(transaction, type, listener as EventListener);
+    prototype.addEventListener = function (this: IDBTransaction, type: string, listener: unknown) {
+      if (this.mode !== 'readwrite') return listen(this, type, listener);
+      if (type === 'abort') Reflect.deleteProperty(prototype, 'addEventListener');
+      if (type !== 'complete') listen(this, type === 'error' ? 'complete' : type, listener);
+    };
+  },
+
+  /** Opens the database of another version and keeps it, deaf to who wants to upgrade. */
+  async hold(version: number): Promise<void> {
+    held = (await done(indexedDB.open('factdeck', version))) as IDBDatabase;
+  },
+
+  letGo: () => held?.close(),
+
+  open: async () => {
+    const one = await openStore();
+    return one.kind === 'unavailable' ? { ...one } : { kind: one.kind };
+  },
+
+  /** What opening the database as version `version` comes to. */
+  async connectAs(version: number): Promise<string> {
+    const connection = connect(version);
+    try {
+      return await connection.use((database) => Promise.resolve(`opened ${database.version}`));
+    } catch (error) {
+      return error instanceof Error ? error.constructor.name : 'unknown';
+    } finally {
+      connection.close();
+    }
+  },
+
+  /** Milliseconds of each of `count` answers kept one after the other. */
+  async timeAnswers(count: number): Promise<number[]> {
+    const took: number[] = [];
+    for (let turn = 0; turn < count; turn++) {
+      const start = performance.now();
+      await page.answer(turn);
+      took.push(performance.now() - start);
+    }
+    return took;
+  },
+};
+
+export type StorePage = typeof page;
+
+Object.assign(globalThis, { page });

@@ -1,0 +1,212 @@
+// The store in a real browser's IndexedDB: its contract, kills, two tabs, a full disk, broken connections.
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listen } from '../../src/tools/serve.ts';
+import { contract } from '../device/store-contract.ts';
+import { newProfile, openPhone, type Phone } from './phone.ts';
+import type { StorePage } from './store-page.ts';
+
+/** Rounds of answering until killed: `FACTDECK_KILLS=200 npx vitest run --project phone store`. */
+const kills = Number(process.env.FACTDECK_KILLS ?? 5);
+
+let script = '';
+let server: Server;
+let address = '';
+let phone: Phone;
+let page: Page;
+
+declare global {
+  var page: StorePage;
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL('store-page.ts', import.meta.url)), formats: ['es'] },
+    },
+  });
+  const [bundle] = [result].flat();
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  if (!chunk) throw new Error('the bundle came out empty');
+  return chunk.code;
+}
+
+async function openTab(inPhone: Phone): Promise<Page> {
+  const tab = await inPhone.context.newPage();
+  await tab.goto(address);
+  await tab.waitForFunction(() => 'page' in globalThis);
+  return tab;
+}
+
+beforeAll(async () => {
+  script = await bundled();
+  server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(
+      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
+    );
+  });
+  address = `http://localhost:${await listen(server, 0)}/`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const turns = (events: readonly object[]) =>
+  events
+    .flatMap((event) => ('turn' in event ? [event.turn as number] : []))
+    .toSorted((a, b) => a - b);
+const upTo = (count: number, first = 0) =>
+  Array.from({ length: count }, (_, index) => first + index);
+
+describe('on one phone', () => {
+  beforeEach(async () => {
+    phone = await openPhone();
+    page = await openTab(phone);
+  });
+  afterEach(() => phone.close());
+
+  test('the contract holds', async () => {
+    for (const name of Object.keys(contract)) {
+      await page
+        .evaluate((one) => globalThis.page.holds(one), name)
+        .catch((error: unknown) => {
+          throw new Error(`"${name}" does not hold: ${String(error)}`);
+        });
+    }
+  });
+
+  test('two tabs that answer at once lose and double nothing, and hear of each other', async () => {
+    const other = await openTab(phone);
+    await Promise.all([page, other].map((tab) => tab.evaluate(() => globalThis.page.events())));
+    const [mine, theirs] = [upTo(40), upTo(40, 100)];
+    await Promise.all([
+      page.evaluate((all) => Promise.all(all.map((turn) => globalThis.page.answer(turn))), mine),
+      other.evaluate((all) => Promise.all(all.map((turn) => globalThis.page.answer(turn))), theirs),
+    ]);
+    const events = await page.evaluate(() => globalThis.page.events());
+    expect(turns(events)).toEqual([...mine, ...theirs]);
+    expect(events.map(({ seq }) => seq).toSorted((a, b) => a - b)).toEqual(upTo(80, 1));
+    expect(new Set(events.map(({ device }) => device)).size).toBe(1);
+    await expect
+      .poll(async () => turns(await page.evaluate(() => globalThis.page.others())))
+      .toEqual(theirs);
+    await expect
+      .poll(async () => turns(await other.evaluate(() => globalThis.page.others())))
+      .toEqual(mine);
+  });
+
+  test('a full disk is said, keeps nothing by halves, and is got over', async () => {
+    const cdp = await phone.context.newCDPSession(page);
+    const { origin } = new URL(address);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    await page.evaluate(() => globalThis.page.answer(0));
+    const full = await page.evaluate(() => globalThis.page.tryAnswer(1, 'x'.repeat(3_000_000)));
+    expect(full).toMatchObject({ saved: false, why: 'full' });
+    expect(full).toHaveProperty('message', expect.stringContaining('Free some space'));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0]);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    const later = () => page.evaluate(() => globalThis.page.tryAnswer(1, 'x'.repeat(3_000_000)));
+    // Chromium goes by the room it saw last, for a while.
+    await expect.poll(later, { timeout: 60_000 }).toMatchObject({ saved: true });
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1, 1]);
+  });
+
+  test.each([1, 2])('a connection that breaks %i times is opened again', async (times) => {
+    await page.evaluate(() => globalThis.page.answer(0));
+    for (const error of ['UnknownError', 'InvalidStateError', 'AbortError']) {
+      await page.evaluate(([count, name]) => globalThis.page.breakNext(count, name), [
+        times,
+        error,
+      ] as const);
+      await page.evaluate(() => globalThis.page.answer(1));
+    }
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1, 1, 1]);
+  });
+
+  test.each([3, 10])('a connection that breaks %i times: not saved until it is', async (times) => {
+    await page.evaluate(() => globalThis.page.answer(0));
+    await page.evaluate((count) => globalThis.page.breakNext(count, 'UnknownError'), times);
+    for (let left = times; left >= 3; left -= 3) {
+      const unsaved = await page.evaluate(() => globalThis.page.tryAnswer(1));
+      expect(unsaved).toMatchObject({ saved: false, why: 'failed' });
+      expect(unsaved).toHaveProperty('message', expect.stringContaining('Try again'));
+    }
+    expect(await page.evaluate(() => globalThis.page.tryAnswer(1))).toMatchObject({ saved: true });
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1]);
+  });
+
+  test('an answer that was kept although the connection broke is kept once', async () => {
+    await page.evaluate(() => globalThis.page.answer(0));
+    await page.evaluate(() => globalThis.page.hideNextCommit());
+    expect(await page.evaluate(() => globalThis.page.answer(1))).toMatchObject({ seq: 2 });
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1]);
+  });
+
+  test("a newer Factdeck's database is left alone", async () => {
+    await page.evaluate(() => globalThis.page.answer(0));
+    const other = await openTab(phone);
+    await other.evaluate(() => globalThis.page.hold(99));
+    expect(await page.evaluate(() => globalThis.page.append())).toMatchObject({
+      saved: false,
+      why: 'closed',
+    });
+    expect(await other.evaluate(() => globalThis.page.open())).toMatchObject({
+      kind: 'unavailable',
+      why: 'newer',
+    });
+  });
+
+  test('an older database that a deaf tab holds is waited for, but not for ever', async () => {
+    await page.evaluate(() => globalThis.page.answer(0));
+    await page.reload();
+    await page.waitForFunction(() => 'page' in globalThis);
+    const other = await openTab(phone);
+    await other.evaluate(() => globalThis.page.hold(1));
+    const start = Date.now();
+    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('Blocked');
+    expect(Date.now() - start).toBeLessThan(4_000);
+    await other.evaluate(() => globalThis.page.letGo());
+    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('opened 2');
+  });
+});
+
+test(`${kills} kills while answering lose no answer that was acknowledged`, async () => {
+  const profile = await newProfile();
+  const acknowledged: number[] = [];
+  for (let round = 0; round < kills; round++) {
+    const victim = await openPhone({ profile });
+    await victim.context.exposeFunction('acknowledged', (turn: number) => acknowledged.push(turn));
+    const tab = await openTab(victim);
+    const known = await tab.evaluate(() => globalThis.page.events());
+    expect(turns(known)).toEqual(expect.arrayContaining(acknowledged));
+    expect(new Set(turns(known)).size).toBe(known.length);
+    const before = acknowledged.length;
+    const next = Math.max(-1, ...turns(known)) + 1;
+    const answering = tab.evaluate((first) => globalThis.page.answerUntilKilled(first), next);
+    answering.catch(() => undefined);
+    await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(before + 5);
+    await new Promise((wait) => setTimeout(wait, Math.random() * 300));
+    await victim.kill();
+  }
+  const survivor = await openPhone({ profile });
+  const tab = await openTab(survivor);
+  const events = await tab.evaluate(() => globalThis.page.events());
+  await survivor.close();
+  expect(turns(events)).toEqual(expect.arrayContaining(acknowledged));
+  expect(turns(events)).toEqual(upTo(events.length));
+  expect(events.map(({ seq }) => seq).toSorted((a, b) => a - b)).toEqual(upTo(events.length, 1));
+  console.log(`${kills} kills, ${acknowledged.length} answers acknowledged, ${events.length} kept`);
+});
