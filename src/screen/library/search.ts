@@ -1,0 +1,44 @@
+// Finding decks by words of their titles, questions and answers, blind to case and accents.
+import type { DeckState } from '#lib/log/deck-state.ts';
+import { answerText } from '../quiz/asking.ts';
+
+/** A deck as it is searched; made once per deck, not per keystroke. */
+export interface Entry {
+  readonly deck: DeckState;
+  readonly title: string;
+  readonly questions: readonly { readonly prompt: string; readonly folded: string }[];
+}
+
+export interface Hit {
+  readonly deck: DeckState;
+  /** The first question that holds every word; null where the title does. */
+  readonly prompt: string | null;
+  readonly more: number;
+}
+
+/** "Erdoğan’s" and "erdogan's" are the same word to somebody who looks for it. */
+export const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+
+export function entryOf(deck: DeckState): Entry {
+  return {
+    deck,
+    title: folded(deck.deck.article.title),
+    questions: [...deck.questions.values()].map((question) => ({
+      prompt: question.prompt,
+      folded: folded(`${question.cue ?? ''} ${question.prompt} ${answerText(question)}`),
+    })),
+  };
+}
+
+/** Decks that hold every word of the query, in their title or together in one question. */
+export function search(entries: readonly Entry[], query: string): readonly Hit[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  const holds = (text: string) => words.every((word) => text.includes(word));
+  return entries.flatMap(({ deck, title, questions }): Hit[] => {
+    if (holds(title)) return [{ deck, prompt: null, more: 0 }];
+    const found = questions.filter((question) => holds(question.folded));
+    const [first] = found;
+    return first ? [{ deck, prompt: first.prompt, more: found.length - 1 }] : [];
+  });
+}

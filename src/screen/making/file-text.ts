@@ -1,0 +1,29 @@
+// The text of a file somebody opens: plain text and Markdown as they are, HTML without its markup.
+
+const textual = /\.(txt|text|md|markdown|html?|xhtml)$/i;
+const readable = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,time,td';
+const furniture = 'script,style,noscript,template,nav,aside,form,footer,svg';
+
+/** Above this a file is no article; 100,000 words are well below it. */
+const mostBytes = 5_000_000;
+
+/** Paragraphs of an HTML page, read in an inert document: nothing in it runs or is fetched. */
+function htmlText(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll(furniture)) element.remove();
+  const body = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  const paragraphs = [...body.querySelectorAll(readable)]
+    .filter((element) => !element.parentElement?.closest(readable))
+    .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+  return paragraphs.length > 0 ? paragraphs.join('\n\n') : body.textContent.trim();
+}
+
+/** Null where the file is not text, or far too long for an article. */
+export async function fileText(file: File): Promise<string | null> {
+  const isText = file.type.startsWith('text/') || textual.test(file.name);
+  if (!isText || file.size > mostBytes) return null;
+  const text = await file.text();
+  if (text.includes('\0')) return null;
+  return /html/.test(file.type) || /\.x?html?$/i.test(file.name) ? htmlText(text) : text;
+}

@@ -1,0 +1,122 @@
+// A deck on its way: the text as a draft, the making, the preview, the deck that was kept.
+import { makeDeck } from '#device/maker.ts';
+import { readArticle } from '#lib/article/read-article.ts';
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { Made, Progress } from '#lib/deck/make.ts';
+import type { QuestionId } from '#lib/questions/question.ts';
+import { notice } from '../shell/notice.svelte.ts';
+import { factdeck } from '../state/factdeck.svelte.ts';
+import { model } from '../state/model.svelte.ts';
+import { newId } from '../state/new-id.ts';
+import { making as words } from '../words/en/making.ts';
+import { emptyDraft, loadDraft, saveDraft, type Draft } from './draft.ts';
+
+interface Trouble {
+  readonly title: string;
+  readonly message: string;
+}
+
+type View =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'making'; readonly progress: Progress | null }
+  | { readonly kind: 'preview'; readonly made: Made }
+  | { readonly kind: 'kept'; readonly deck: DeckId; readonly questions: number };
+
+/** Recognising the title and date waits until typing pauses, in milliseconds. */
+const pause = 200;
+/** Longer texts are recognised only when a deck is made of them, away from the screen. */
+const mostRecognised = 400_000;
+
+export class Making {
+  draft = $state.raw<Draft>(emptyDraft);
+  view = $state.raw<View>({ kind: 'draft' });
+  trouble = $state.raw<Trouble | null>(null);
+  dropped = $state.raw<readonly QuestionId[]>([]);
+  /** What the text says of itself; null while there is too little of it. */
+  recognised = $state.raw<{ title: string; date: string | null } | null>(null);
+
+  readonly words = $derived(this.draft.text.match(/\S+/g)?.length ?? 0);
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #making: AbortController | null = null;
+
+  start(shared: string | null) {
+    this.change(shared === null ? loadDraft() : { ...emptyDraft, text: shared });
+    return () => this.#making?.abort();
+  }
+
+  change(change: Partial<Draft>) {
+    const isNewText = change.text !== undefined && change.text !== this.draft.text;
+    this.draft = { ...this.draft, ...change };
+    this.trouble = null;
+    saveDraft(this.draft);
+    if (!isNewText) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#recognise(), pause);
+  }
+
+  clear() {
+    const before = this.draft;
+    this.change(emptyDraft);
+    notice.show(words.cleared, () => this.change(before));
+  }
+
+  async make() {
+    const { text, title, date } = this.draft;
+    const making = new AbortController();
+    this.#making = making;
+    this.trouble = null;
+    this.view = { kind: 'making', progress: null };
+    await model.fetch();
+    if (making.signal.aborted) return;
+    const source = { text, ...(title ? { title } : {}), ...(date ? { date } : {}) };
+    const result = await makeDeck(source, {
+      signal: making.signal,
+      onProgress: (progress) => (this.view = { kind: 'making', progress }),
+    });
+    if (making.signal.aborted || result.kind === 'cancelled') return;
+    this.#making = null;
+    if (result.kind === 'made') {
+      this.dropped = [];
+      this.view = { kind: 'preview', made: result.made };
+      return;
+    }
+    this.view = { kind: 'draft' };
+    this.trouble =
+      result.kind === 'refused'
+        ? { title: words.refusedTitle, message: result.refusal.message }
+        : { title: words.failedTitle, message: result.message };
+  }
+
+  cancel() {
+    this.#making?.abort();
+    this.#making = null;
+    this.view = { kind: 'draft' };
+  }
+
+  backToText() {
+    this.view = { kind: 'draft' };
+  }
+
+  toggle(question: QuestionId) {
+    const others = this.dropped.filter((one) => one !== question);
+    this.dropped = others.length < this.dropped.length ? others : [...others, question];
+  }
+
+  async keep() {
+    if (this.view.kind !== 'preview') return;
+    const { made } = this.view;
+    const deck = newId<DeckId>();
+    const { dropped } = this;
+    if (!(await factdeck.append({ kind: 'deck-made', deck, made: made.deck, dropped }))) return;
+    this.change(emptyDraft);
+    this.view = { kind: 'kept', deck, questions: made.deck.questions.length - dropped.length };
+  }
+
+  #recognise() {
+    const { text } = this.draft;
+    if (text.length > mostRecognised) return;
+    const article = readArticle({ text });
+    this.recognised = 'refused' in article ? null : { title: article.title, date: article.date };
+  }
+}

@@ -1,0 +1,45 @@
+// The sentence a question comes from, as the article has it, with its answer and a line around it.
+import type { Article, Span } from '#lib/article/article.ts';
+import type { Question } from '#lib/questions/question.ts';
+
+/** Pieces that, joined, are a stretch of the article; `answer` is empty where it stands nowhere. */
+export interface Excerpt {
+  readonly before: string;
+  readonly lead: string;
+  readonly answer: string;
+  readonly tail: string;
+  readonly after: string;
+}
+
+/** How much of the text around the sentence is shown, in UTF-16 units: about a line. */
+const line = 80;
+
+const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+function lastLine(text: string): string {
+  if (text.length <= line) return text;
+  const cut = text.slice(-line);
+  return `…${cut.slice(cut.search(/\s/))}`;
+}
+
+function firstLine(text: string): string {
+  if (text.length <= line) return text;
+  const cut = text.slice(0, line);
+  return `${cut.slice(0, Math.max(0, cut.search(/\s\S*$/)))} …`;
+}
+
+export function excerpt(
+  article: Article,
+  { source, key }: Pick<Question, 'source' | 'key'>,
+): Excerpt {
+  const { text } = article;
+  const paragraph = article.blocks.find((block) => contains(block, source)) ?? source;
+  const marked = key && contains(source, key) ? key : { start: source.end, end: source.end };
+  return {
+    before: lastLine(text.slice(paragraph.start, source.start)),
+    lead: text.slice(source.start, marked.start),
+    answer: text.slice(marked.start, marked.end),
+    tail: text.slice(marked.end, source.end),
+    after: firstLine(text.slice(source.end, paragraph.end)),
+  };
+}

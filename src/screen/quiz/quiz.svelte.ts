@@ -1,0 +1,142 @@
+// One quiz as it stands on the screen: what is asked, what was answered, whether that was kept.
+import { askToPersist } from '#device/persist.ts';
+import type { SessionId, Verdict } from '#lib/log/event.ts';
+import { regrade, restoreQuestion } from '#lib/log/undo.ts';
+import { answersTaught, judge, type Judged } from '#lib/review/judge.ts';
+import { remember } from '#lib/review/schedule.ts';
+import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
+import { notice } from '../shell/notice.svelte.ts';
+import { factdeck } from '../state/factdeck.svelte.ts';
+import { quiz as words } from '../words/en/quiz.ts';
+
+/** An answer on the screen, with its question: they stay there while the session moves on. */
+export interface Reply {
+  readonly to: Current;
+  readonly given: string | null;
+  readonly judged: Judged;
+}
+
+/**
+ * How long what has just appeared does not answer to a tap, in milliseconds: the second tap of a
+ * double tap lands where the next button has come to be.
+ */
+const settleFor = 350;
+
+export class Quiz {
+  readonly id: SessionId;
+  reply = $state.raw<Reply | null>(null);
+  settling = $state(true);
+
+  readonly session = $derived.by(() => factdeck.library.sessions.get(this.id) ?? null);
+  readonly #live = $derived.by(() => {
+    const { session } = this;
+    return session && session.endings.length === 0 ? current(factdeck.library, session) : null;
+  });
+  /** What is on the screen; null once there is nothing left to ask. */
+  readonly current = $derived(this.reply?.to ?? this.#live);
+  readonly summary = $derived(this.session && summary(factdeck.library, this.session));
+
+  /** The answer as it was kept, with a later "I was right" in it; null until then. */
+  readonly kept = $derived.by(() => {
+    const { reply, session } = this;
+    if (!reply) return null;
+    return session?.answers.find(({ turn }) => turn === reply.to.turn) ?? null;
+  });
+  readonly verdict = $derived<Verdict | null>(
+    this.kept?.verdict ?? this.reply?.judged.verdict ?? null,
+  );
+  /** An almost right answer waits for the person to say whether it counts. */
+  readonly undecided = $derived(this.reply?.judged.verdict === 'almost' && !this.kept);
+  /** Days until the fact comes back; null while it is still to be asked in this quiz. */
+  readonly comesBackIn = $derived.by(() => {
+    const { kept } = this;
+    if (!kept || kept.grade === 1) return null;
+    const answers = factdeck.library.decks.get(kept.deck)?.answers.get(kept.fact) ?? [];
+    const memory = remember(answers);
+    return memory && Math.max(0, memory.due - factdeck.today);
+  });
+
+  #shownAt = performance.now();
+  #tookMs = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(id: SessionId) {
+    this.id = id;
+    this.#settle();
+  }
+
+  async give(given: string | null) {
+    const to = this.#live;
+    if (this.reply || !to || this.settling) return;
+    this.#tookMs = performance.now() - this.#shownAt;
+    const judged = judge(to.asked, given, answersTaught(to.deck, to.asked));
+    this.reply = { to, given, judged };
+    this.#settle();
+    if (judged.verdict !== 'almost') await this.#keep(judged.verdict);
+  }
+
+  /** Whether an almost right answer counts. */
+  async decide(accepted: boolean) {
+    if (this.settling || !this.undecided) return;
+    if (await this.#keep('almost', accepted)) this.next();
+  }
+
+  next = () => {
+    if (this.settling || !this.kept) return;
+    this.#advance();
+  };
+
+  async wasRight() {
+    const { kept } = this;
+    if (!kept) return;
+    if (await factdeck.append(regrade(kept, 'right'))) notice.show(words.wasRightDone);
+  }
+
+  /** Drops the question that is asked, wherever in the quiz one stands. */
+  async dropQuestion() {
+    if (!this.current) return;
+    const { question } = this.current;
+    const deck = this.current.deck.id;
+    if (!(await factdeck.append({ kind: 'question-dropped', deck, question }))) return;
+    this.#advance();
+    notice.show(words.wrongQuestionDone, async () => {
+      await factdeck.append(restoreQuestion(factdeck.library, deck, question));
+    });
+  }
+
+  async undo() {
+    const undone = this.session && undoLast(this.session);
+    if (undone && (await factdeck.append(undone))) this.#advance();
+  }
+
+  /** Ends the session once all is answered. */
+  async finish() {
+    if (!this.session || this.session.endings.length > 0 || this.current) return;
+    await factdeck.append(finish(this.session));
+    void askToPersist();
+  }
+
+  #advance() {
+    this.reply = null;
+    this.#shownAt = performance.now();
+    this.#settle();
+  }
+
+  async #keep(verdict: Verdict, accepted?: boolean): Promise<boolean> {
+    const { session, reply } = this;
+    if (!session || !reply) return false;
+    const given = answer(session, reply.to, {
+      given: reply.given,
+      verdict,
+      tookMs: Math.round(this.#tookMs),
+      ...(accepted === undefined ? {} : { accepted }),
+    });
+    return factdeck.append(given);
+  }
+
+  #settle() {
+    clearTimeout(this.#timer);
+    this.settling = true;
+    this.#timer = setTimeout(() => (this.settling = false), settleFor);
+  }
+}

@@ -1,0 +1,38 @@
+// Starting a quiz: plan what is asked, keep it as a session, and go there.
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { Scope, SessionId } from '#lib/log/event.ts';
+import { planDeck, planDue, planMissed } from '#lib/review/plan.ts';
+import { start } from '#lib/review/session.ts';
+import { factdeck } from '../state/factdeck.svelte.ts';
+import { newId } from '../state/new-id.ts';
+
+/** Facts in one sitting. After a break ten are enough to begin with. */
+export const sittingSize = 20;
+export const shortSize = 10;
+
+function plan(scope: Scope, size: number) {
+  const { library, now } = factdeck;
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  switch (scope.kind) {
+    case 'deck':
+      return planDeck(library, scope.deck, now, seed, size);
+    case 'due':
+      return planDue(library, now, seed, size);
+    case 'missed':
+      return planMissed(library, seed, size);
+  }
+}
+
+/** False when there is nothing to ask, or the session could not be kept. */
+export async function startQuiz(scope: Scope, size = sittingSize): Promise<boolean> {
+  const queue = plan(scope, size);
+  if (queue.length === 0) return false;
+  const session = newId<SessionId>();
+  const kept = await factdeck.append(...start(factdeck.library, session, scope, queue));
+  if (kept) await goto(resolve(`/quiz#${session}`));
+  return kept;
+}
+
+export const startDeck = (deck: DeckId, size?: number) => startQuiz({ kind: 'deck', deck }, size);

@@ -1,0 +1,48 @@
+// Words of a deck, its facts, and its article.
+import type { Standing } from '#lib/review/figures.ts';
+import { counted, inDays, number } from './say.ts';
+
+const standings: Record<Standing, string> = {
+  known: 'Known',
+  learning: 'Learning',
+  missed: 'Missed',
+  unseen: 'New',
+};
+
+export const deck = {
+  title: 'Deck',
+  none: {
+    title: 'No such deck',
+    text: 'It was deleted, or made on another device.',
+    home: 'Go to the library',
+  },
+  standings,
+  made: (days: number) => `Made ${inDays(days)}`,
+  read: 'Read the article',
+  quiz: (count: number) => `Quiz me on ${counted(count, 'fact', 'facts')}`,
+  review: (count: number) => `Review ${number(count)} due`,
+  facts: (count: number) => counted(count, 'fact', 'facts'),
+  questions: (count: number) => counted(count, 'question', 'questions'),
+  comesBack: (days: number) => (days <= 0 ? 'ready to review' : `comes back ${inDays(days)}`),
+  notAsked: 'not asked yet',
+  noQuestion: 'its questions were dropped',
+  drop: 'Drop this question',
+  dropNamed: (prompt: string) => `Drop: ${prompt}`,
+  dropped: 'Question dropped.',
+  droppedList: (count: number) => counted(count, 'dropped question', 'dropped questions'),
+  restore: 'Bring back',
+  restoreNamed: (prompt: string) => `Bring back: ${prompt}`,
+  remove: 'Delete this deck',
+  removed: 'Deck deleted.',
+  article: {
+    title: 'Article',
+    toDeck: 'To its questions',
+    legend: 'How well you would recall each sentence now',
+    levels: {
+      new: 'not asked yet',
+      weak: 'likely forgotten',
+      fair: 'fading',
+      strong: 'fresh',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+// Words of making a deck: the draft, the stages, the preview.
+import type { Progress } from '#lib/deck/make.ts';
+import { counted, number, percent } from './say.ts';
+
+const stages: Record<Progress['stage'], string> = {
+  cleaning: 'Tidying the text',
+  reading: 'Reading it, sentence by sentence',
+  facts: 'Looking for facts',
+  questions: 'Writing and checking questions',
+};
+
+export const making = {
+  title: 'New article',
+  text: 'Article',
+  placeholder: 'Paste the whole article here, with its title and date.',
+  paste: 'Paste',
+  pasteRefused:
+    'The browser did not let Factdeck read the clipboard. Hold the field below and choose Paste.',
+  pasteEmpty: 'There is no text on the clipboard.',
+  file: 'Open a file',
+  fileRefused: 'That file could not be read as text. Open a text, Markdown or HTML file.',
+  dropHere: 'Drop the file to open it',
+  clear: 'Clear',
+  cleared: 'Text cleared.',
+  words: (count: number) => counted(count, 'word', 'words'),
+  about: 'About the article',
+  articleTitle: 'Title',
+  articleDate: 'Date of the article',
+  dateHint: 'Questions say when things were so; leave it empty if you do not know.',
+  recognised: 'Read from the text; correct it if it is wrong.',
+  make: 'Make questions',
+  hint: 'Works offline. The text never leaves this phone.',
+  stages,
+  waiting: (share: number) => `Getting the language file first… ${percent(share)}`,
+  paragraph: (done: number, total: number) => `Paragraph ${number(done)} of ${number(total)}`,
+  making: 'Making your deck',
+  cancel: 'Cancel',
+  refusedTitle: 'No deck from this text',
+  failedTitle: 'That did not work',
+  preview: 'Your questions',
+  previewOf: (kept: number, all: number) =>
+    kept === all
+      ? counted(all, 'question', 'questions')
+      : `${number(kept)} of ${counted(all, 'question', 'questions')} kept`,
+  previewHint:
+    'Read through them beside their sentences. Drop what you do not like, keep the rest.',
+  keep: (count: number) => `Keep ${counted(count, 'question', 'questions')}`,
+  keepNone: 'Keep at least one question',
+  drop: 'Drop',
+  dropNamed: (prompt: string) => `Drop: ${prompt}`,
+  takeBack: 'Keep after all',
+  takeBackNamed: (prompt: string) => `Keep after all: ${prompt}`,
+  answer: 'Answer',
+  options: 'Options',
+  blank: 'blank',
+  back: 'Back to the text',
+  left: (count: number) =>
+    counted(count, 'paragraph without a question', 'paragraphs without a question'),
+  why: {
+    title: 'the title',
+    heading: 'a heading',
+    item: 'a list',
+    caption: 'a caption',
+    byline: 'who wrote it',
+    credit: 'a credit',
+    source: 'where it came from',
+    navigation: 'not part of the article',
+    doubt: (count: number) =>
+      `${counted(count, 'question was', 'questions were')} tried here, but none was sure to be fair`,
+    noFact: 'no fact that can be asked about safely',
+  },
+  kept: 'Deck kept',
+  keptText: (count: number) =>
+    `${counted(count, 'question is', 'questions are')} yours. A first quiz right after reading is what makes them stay.`,
+  quizNow: 'Quiz me now',
+  later: 'Later',
+};

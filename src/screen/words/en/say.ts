@@ -1,0 +1,42 @@
+// How numbers, counts, days and spans of time are said in English.
+const plurals = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const plainDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+export const number = (value: number) => numbers.format(value);
+
+/** "1 question", "14 questions". */
+export const counted = (count: number, one: string, other: string) =>
+  `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+
+/** A share from 0 to 1 as "34%". */
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+/** An ISO day as "15 August 2016". */
+export const date = (iso: string) => plainDate.format(new Date(`${iso}T00:00:00Z`));
+
+/** The day of a moment by this phone's clock, as "Tuesday 24 November". */
+export const weekday = (moment: number) => longDay.format(moment).replace(',', '');
+
+/** A number of days from today: "today", "tomorrow", "in 3 weeks"; "yesterday", "3 weeks ago". */
+export function inDays(days: number): string {
+  const length = Math.abs(days);
+  if (length < 14) return relative.format(days, 'day');
+  if (length < 60) return relative.format(Math.round(days / 7), 'week');
+  if (length < 365) return relative.format(Math.round(days / 30.4), 'month');
+  return relative.format(Math.round(days / 365), 'year');
+}
+
+/** Bytes as megabytes, "4.1 MB". */
+export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

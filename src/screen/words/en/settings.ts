@@ -1,0 +1,35 @@
+// Words of the settings.
+import { megabytes, percent } from './say.ts';
+
+export const settings = {
+  title: 'Settings',
+  look: 'Appearance',
+  themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+  storage: {
+    title: 'Your decks and answers',
+    kept: 'Kept on this phone. The browser has promised not to clear them.',
+    best: 'Kept on this phone. If space runs very short, the browser may clear them.',
+    memory: 'Not kept: this browser stores nothing for Factdeck. They are gone when you leave.',
+    used: (bytes: number) => `${megabytes(bytes)} in use, with the app and the language file.`,
+    ask: 'Ask the browser to keep them',
+    refused: 'The browser did not promise it. Adding Factdeck to the home screen usually helps.',
+  },
+  model: {
+    title: 'Flight mode',
+    ready: (bytes: number) =>
+      `Ready: the app and the language file (${megabytes(bytes)}) are on this phone.`,
+    readyOnce: 'Ready until you close Factdeck: this browser could not store the language file.',
+    fetching: (share: number) => `The language file is on its way: ${percent(share)}.`,
+    unknown: 'Looking…',
+  },
+  privacy: {
+    title: 'What leaves this phone',
+    nothing: 'Nothing.',
+    text: 'Articles, questions and answers stay here. There is no account, no server that knows you, and no tracking.',
+  },
+  about: 'About',
+  help: 'Help, and installing Factdeck',
+  version: (version: string) => `Version ${version}`,
+  licences: 'Licences of what Factdeck is built on',
+  noLicences: 'The list could not be opened just now.',
+};

@@ -1,0 +1,27 @@
+// Words of the frame around every screen.
+export const shell = {
+  app: 'Factdeck',
+  description:
+    'Paste an article and get a deck of questions, made on your own phone. It works in flight mode.',
+  navigation: 'Main',
+  tabs: { today: 'Today', new: 'New', library: 'Library', figures: 'Figures' },
+  settings: 'Settings',
+  back: 'Back',
+  close: 'Close',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  opening: 'Opening your decks…',
+  retry: 'Try again',
+  update: 'A new version of Factdeck is ready.',
+  updateNow: 'Update',
+  notFound: {
+    title: 'Nothing here',
+    text: 'There is no page at this address. Your decks are safe.',
+    home: 'Go to Today',
+  },
+  broken: {
+    title: 'Something went wrong',
+    text: 'This screen could not be shown. Your decks and answers are safe; reloading usually helps.',
+    reload: 'Reload',
+  },
+};

@@ -1,0 +1,47 @@
+// Words of the first screen.
+import type { Standing } from '#lib/review/figures.ts';
+import { counted, inDays, number, percent } from './say.ts';
+
+export const today = {
+  title: 'Today',
+  review: (count: number) => `Review ${number(count)}`,
+  about: (minutes: number) => `about ${number(minutes)} min`,
+  due: (count: number) => counted(count, 'fact is ready to review', 'facts are ready to review'),
+  afterBreak: (count: number) =>
+    `Welcome back. ${counted(count, 'fact has', 'facts have')} waited for you; ten are plenty for today.`,
+  goOn: 'Go on with your quiz',
+  goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
+  nothingDue: 'Nothing to review now',
+  next: (count: number, days: number) =>
+    `${counted(count, 'fact comes', 'facts come')} back ${inDays(days)}.`,
+  nothingAhead:
+    'Quiz yourself on a deck, and its facts come back when you are about to forget them.',
+  done: 'Done for today',
+  doneText: (right: number, total: number) => `${right} of ${total} answers right.`,
+  welcome: 'Read it. Remember it.',
+  welcomeText:
+    'Paste an article and Factdeck asks you about it, today and again just before you would forget. Everything stays on this phone.',
+  tryIt: 'Try this one now',
+  tryQuestions: (count: number) => `Try ${counted(count, 'question', 'questions')}`,
+  missed: (count: number) => counted(count, 'missed fact', 'missed facts'),
+  missedText: 'See them with their sentences',
+  decks: 'Your decks',
+  allDecks: 'All decks',
+  newArticle: 'New article',
+  standing: ({ known, learning, missed, unseen }: Record<Standing, number>) =>
+    [
+      known > 0 && `${number(known)} known`,
+      learning > 0 && `${number(learning)} learning`,
+      missed > 0 && `${number(missed)} missed`,
+      unseen > 0 && `${number(unseen)} new`,
+    ]
+      .filter((part) => part !== false)
+      .join(' · '),
+  unseen: (facts: number) => `${counted(facts, 'fact', 'facts')}, not asked yet`,
+  model: {
+    fetchingName: 'Language file',
+    fetching: (share: number) => `Getting ready for flight mode… ${percent(share)}`,
+    ready: 'Ready for flight mode',
+    readyOnce: 'Ready for flight mode until you close Factdeck',
+  },
+};
