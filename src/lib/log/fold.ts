@@ -143,9 +143,13 @@ function newState(
   for (const fact of state ? touched : after.facts.keys()) {
     answers.set(fact, answersThatCount(after.facts.get(fact) ?? []));
   }
-  if (state && before.about === after.about) return { ...state, answers };
-  return deckState(after.about, answers);
+  if (state && before.about === after.about) return { ...state, answers: byFact(answers) };
+  return deckState(after.about, byFact(answers));
 }
+
+/** In an order of its own, not that of arrival. */
+const byFact = (answers: DeckState['answers']) =>
+  new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function foldSessions(library: Library, news: News) {
   const log = new Map(library.log.sessions);

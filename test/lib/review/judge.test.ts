@@ -21,18 +21,20 @@ const blank = (answer: string, prompt = 'It was ______.', accept: string[] = [])
 });
 
 const rows = (table: typeof right) =>
-  Object.entries(table).flatMap(([topic, pairs]) => pairs.map((pair) => [topic, ...pair] as const));
+  Object.entries(table).flatMap(([topic, pairs]) =>
+    pairs.map(([answer, given, prompt]) => ({ topic, answer, given, prompt })),
+  );
 
 describe('typed answers', () => {
-  test.each(rows(right))('right, %s: %s by "%s"', (_, answer, given, prompt) => {
+  test.each(rows(right))('right, $topic: $answer by "$given"', ({ answer, given, prompt }) => {
     expect(judge(blank(answer, prompt), given).verdict).toBe('right');
   });
 
-  test.each(rows(almost))('almost, %s: %s by "%s"', (_, answer, given, prompt) => {
+  test.each(rows(almost))('almost, $topic: $answer by "$given"', ({ answer, given, prompt }) => {
     expect(judge(blank(answer, prompt), given).verdict).toBe('almost');
   });
 
-  test.each(rows(wrong))('wrong, %s: %s by "%s"', (_, answer, given, prompt) => {
+  test.each(rows(wrong))('wrong, $topic: $answer by "$given"', ({ answer, given, prompt }) => {
     expect(judge(blank(answer, prompt), given).verdict).toBe('wrong');
   });
 });
