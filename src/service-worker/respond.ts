@@ -28,6 +28,8 @@ export function decide(asked: Asked, site: Site): Answer {
   if (asked.method !== 'GET' || !asked.url.startsWith(site.root)) return pass;
   const { pathname, search } = new URL(asked.url);
   const path = decoded(pathname.slice(new URL(site.root).pathname.length));
+  // Escapes that mean nothing would trip whoever reads the address after us.
+  if (path === null) return asked.navigates ? { kind: 'redirect', to: `${site.root}404` } : pass;
   return asked.navigates ? decidePage(path, search, site) : decideFile(path, asked.url, site);
 }
 
@@ -43,16 +45,16 @@ function decideFile(path: string, url: string, site: Site): Answer {
  */
 function decidePage(path: string, search: string, site: Site): Answer {
   const name = pageName(path);
+  const missing = site.files.get('404.html');
   const page = site.files.get(name === '' ? 'index.html' : `${name}.html`);
-  if (page) {
+  if (page && page !== missing) {
     const asIs = name === path;
     return asIs
       ? { kind: 'file', entry: page }
       : { kind: 'redirect', to: site.root + name + search };
   }
   const file = site.files.get(path);
-  if (file) return { kind: 'file', entry: file };
-  const missing = site.files.get('404.html');
+  if (file && file !== missing) return { kind: 'file', entry: file };
   return missing ? { kind: 'missing', entry: missing } : pass;
 }
 
@@ -62,10 +64,10 @@ function pageName(path: string): string {
   return name === 'index' ? '' : name;
 }
 
-function decoded(path: string): string {
+function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path; // malformed escapes name no file of ours
+    return null;
   }
 }

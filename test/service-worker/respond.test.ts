@@ -37,18 +37,23 @@ describe.each(['https://host.example/', 'https://host.example/factdeck/'])('belo
     ['quiz.html', 'quiz'],
     ['quiz.html?x=1', 'quiz?x=1'],
     ['qui%7A', 'quiz', 'file'],
+    ['%E0%A4%A', '404'],
   ])('opening "%s" leads to "%s"', (path, clean, kind = 'redirect') => {
     expect(open(path)).toMatchObject(
       kind === 'file' ? { kind, entry: { url: `${clean}.html` } } : { kind, to: root + clean },
     );
   });
 
-  test.each(['nothing', 'quiz/deeper', 'a/b/c.html', '%E0%A4%A', '_app/immutable/chunks/old.js'])(
-    'opening "%s" gives the page that says so',
-    (path) => {
-      expect(open(path)).toMatchObject({ kind: 'missing', entry: { url: '404.html' } });
-    },
-  );
+  test.each([
+    'nothing',
+    'quiz/deeper',
+    'a/b/c.html',
+    '404',
+    '404.html',
+    '_app/immutable/chunks/old.js',
+  ])('opening "%s" gives the page that says so', (path) => {
+    expect(open(path)).toMatchObject({ kind: 'missing', entry: { url: '404.html' } });
+  });
 
   test('what a page loads: listed files, files of older versions, and the rest untouched', () => {
     expect(load('theme.js')).toMatchObject({ kind: 'file', entry: { url: 'theme.js' } });
