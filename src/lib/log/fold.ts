@@ -141,7 +141,9 @@ function newState(
 ): DeckState | null {
   const answers = new Map(state?.answers);
   for (const fact of state ? touched : after.facts.keys()) {
-    answers.set(fact, answersThatCount(after.facts.get(fact) ?? []));
+    const counting = answersThatCount(after.facts.get(fact) ?? []);
+    if (counting.length > 0) answers.set(fact, counting);
+    else answers.delete(fact);
   }
   if (state && before.about === after.about) return { ...state, answers: byFact(answers) };
   return deckState(after.about, byFact(answers));

@@ -4,6 +4,8 @@ import type { DeckState } from '../log/deck-state.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Question, QuestionId } from '../questions/question.ts';
 import { shuffled } from './chance.ts';
+import { datesSaid } from './judging/dates.ts';
+import { termsOf } from './judging/terms.ts';
 
 /** 0 choosing, 1 filling a blank, 2 answering a question in one's own words. */
 export type Rung = 0 | 1 | 2;
@@ -117,6 +119,12 @@ function shown({ question, options }: Way, random: () => number): Form {
 
 /** Numbers and dates are looked for in their order, true before false. */
 const isOrdered = (options: readonly string[]) =>
-  options === trueOrFalse || options.every((option) => /\d/.test(option));
+  options === trueOrFalse ||
+  options.every((option) => datesSaid(option).length > 0 || isNumber(option));
+
+function isNumber(option: string): boolean {
+  const { numbers, words } = termsOf(option);
+  return numbers.length > 0 && words.length === 0;
+}
 
 const isSame = (a: Form, b: Form) => a.question === b.question && meansOf(a) === meansOf(b);

@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action, Item, LogEvent } from '../../../src/lib/log/event.ts';
+import { emptyLibrary, fold, foldAll, type Library } from '../../../src/lib/log/fold.ts';
+import { dayOf } from '../../../src/lib/log/moment.ts';
+import type { Session } from '../../../src/lib/log/session-state.ts';
+import { planDeck, planDue, planMissed } from '../../../src/lib/review/plan.ts';
+import {
+  answer,
+  current,
+  finish,
+  start,
+  summary,
+  undoLast,
+  type Current,
+} from '../../../src/lib/review/session.ts';
+import {
+  answered,
+  deckId,
+  device,
+  factId,
+  later,
+  made,
+  noon,
+  questionId,
+  sessionId,
+} from '../sample.ts';
+
+const deck = deckId('d');
+const session = sessionId('s');
+
+/** A library that is played on: what is done is folded in at once, as the app does. */
+class Play {
+  readonly events: LogEvent[] = [];
+  library: Library = emptyLibrary;
+  now = noon;
+  readonly #stamp = device('a');
+
+  do(...actions: readonly (Action | null)[]): this {
+    for (const action of actions) {
+      if (!action) throw new Error('nothing to do');
+      const event = this.#stamp(action, this.now);
+      this.events.push(event);
+      this.library = fold(this.library, event);
+    }
+    return this;
+  }
+
+  start(queue: readonly Item[], id = session): this {
+    return this.do(...start(this.library, id, { kind: 'deck', deck }, queue));
+  }
+
+  get session(): Session {
+    const state = this.library.sessions.get(session);
+    if (!state) throw new Error('no session');
+    return state;
+  }
+
+  get current(): Current | null {
+    return current(this.library, this.session);
+  }
+
+  reply(isRight: boolean): this {
+    const now = this.current;
+    if (!now) throw new Error('nothing is asked');
+    const verdict = isRight ? 'right' : 'wrong';
+    return this.do(answer(this.session, now, { given: 'x', verdict, tookMs: 1_000 }));
+  }
+}
+
+const playing = (facts: number, size = facts) => {
+  const play = new Play().do(made(deck, facts));
+  return play.start(planDeck(play.library, deck, noon, 1, size));
+};
+
+/** Plays to the end; `isRight` decides by the answers given so far. Facts in the order asked. */
+function playOut(play: Play, isRight: (turn: number) => boolean): string[] {
+  const asked: string[] = [];
+  for (let now; (now = play.current);) {
+    asked.push(now.fact.id);
+    play.reply(isRight(asked.length - 1));
+    if (asked.length > 1_000) throw new Error('it does not end');
+  }
+  return asked;
+}
+
+describe('a session', () => {
+  test('asks every fact once when all is right, counting up', () => {
+    const play = playing(5);
+    const seen: string[] = [];
+    for (let now; (now = play.current); play.reply(true))
+      seen.push(`${now.number} of ${now.total}`);
+    expect(seen).toEqual(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+  });
+
+  test('brings a miss back after three others, in another form', () => {
+    const play = playing(6);
+    const missed = play.current;
+    play.reply(false).reply(true).reply(true).reply(true);
+    expect(play.current).toMatchObject({ again: true, fact: { id: missed?.fact.id } });
+    expect(play.current?.question).not.toBe(missed?.question);
+  });
+
+  test('brings a miss at the end back after what is left', () => {
+    const play = playing(2);
+    const asked = playOut(play, (turn) => turn > 0);
+    expect(asked).toEqual(['f0', 'f1', 'f0']);
+  });
+
+  test('brings back again what is missed again', () => {
+    const asked = playOut(playing(1), (turn) => turn === 3);
+    expect(asked).toEqual(['f0', 'f0', 'f0', 'f0']);
+  });
+
+  test('loses and doubles no fact: each is answered right exactly once, misses three apart', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.boolean(), { maxLength: 40 }),
+        (facts, luck) => {
+          const play = playing(facts);
+          const asked = playOut(play, (turn) => luck[turn] ?? true);
+          const right = asked.filter((_, turn) => luck[turn] ?? true);
+          expect(right.toSorted()).toEqual(
+            Array.from({ length: facts }, (_, index) => `f${index}`).toSorted(),
+          );
+          asked.forEach((fact, turn) => {
+            const before = asked.lastIndexOf(fact, turn - 1);
+            if (turn === 0 || before < 0) return;
+            const open = new Set(asked.slice(before + 1).filter((other) => other !== fact)).size;
+            expect(turn - before - 1).toBeGreaterThanOrEqual(Math.min(3, open));
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('goes on at the same question, with the same options, after a kill at any turn', () => {
+    const play = playing(5);
+    for (let turn = 0; play.current; turn++) {
+      const reopened = foldAll(emptyLibrary, play.events.toReversed());
+      const open = reopened.session;
+      expect(open && current(reopened, open)).toEqual(play.current);
+      play.reply(turn % 3 !== 1);
+    }
+  });
+
+  test('goes on where it was although the clock went back', () => {
+    const play = playing(3);
+    play.reply(true);
+    play.now = later(noon, -2);
+    play.reply(true);
+    expect(play.current?.number).toBe(3);
+  });
+
+  test('counts a double tap, or the same question in two tabs, once', () => {
+    const play = playing(3);
+    const now = play.current as Current;
+    const reply = answer(play.session, now, { given: 'x', verdict: 'right', tookMs: 9 });
+    play.do(reply, reply, { ...reply, given: 'y' });
+    expect(play.current?.number).toBe(2);
+    expect(play.library.decks.get(deck)?.answers.get(now.fact.id)).toHaveLength(1);
+  });
+
+  test('goes past questions that were dropped and decks that were deleted meanwhile', () => {
+    const play = playing(3);
+    const { fact } = play.current as Current;
+    for (const kind of ['c', 'b', 's']) {
+      play.do({
+        kind: 'question-dropped',
+        deck,
+        question: questionId(`${kind}${fact.id.slice(1)}`),
+      });
+    }
+    expect(play.current?.fact.id).not.toBe(fact.id);
+    expect(play.current?.total).toBe(2);
+    play.do({ kind: 'deck-deleted', deck });
+    expect(play.current).toBeNull();
+  });
+
+  test('keeps to the other form when only one question is dropped', () => {
+    const play = playing(1);
+    const now = play.current as Current;
+    play.do({ kind: 'question-dropped', deck, question: now.question });
+    expect(play.current?.fact.id).toBe(now.fact.id);
+  });
+
+  test('is left when another one is started', () => {
+    const play = playing(3);
+    play.start(planDeck(play.library, deck, noon, 2, 3), sessionId('t'));
+    expect(play.session.endings).toHaveLength(1);
+    expect(play.library.session?.id).toBe('t');
+  });
+});
+
+describe('undo', () => {
+  const states = ({ decks }: Library) => [...decks.values()].map(({ answers }) => [...answers]);
+
+  test('takes back any number of answers, to the very state before them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (luck) => {
+        const play = playing(12);
+        const before: [unknown, number | undefined][] = [];
+        for (const isRight of luck) {
+          if (!play.current) break;
+          before.push([states(play.library), play.current.number]);
+          play.reply(isRight);
+        }
+        for (const [state, number] of before.toReversed()) {
+          play.do(undoLast(play.session));
+          expect(states(play.library)).toEqual(state);
+          expect(play.current?.number).toBe(number);
+        }
+        expect(undoLast(play.session)).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('reaches back over the end of the session', () => {
+    const play = playing(2).reply(true).reply(true);
+    play.do(finish(play.session));
+    expect(play.library.session).toBeNull();
+    play.do(undoLast(play.session));
+    expect(play.library.session?.id).toBe(session);
+    expect(play.current?.number).toBe(2);
+  });
+});
+
+describe('the summary', () => {
+  test('has what was right at once, what was missed, and when each comes back', () => {
+    const play = playing(3).reply(false).reply(true).reply(true).reply(true);
+    expect(play.current).toBeNull();
+    const { right, missed } = summary(play.library, play.session);
+    expect([right.length, missed.length]).toEqual([2, 1]);
+    expect(missed[0]?.first).toMatchObject({ given: 'x', grade: 1 });
+    for (const { due } of [...right, ...missed]) expect(due).toBeGreaterThan(dayOf(noon));
+  });
+
+  test('says today for a miss that was left unanswered', () => {
+    const play = playing(3).reply(false);
+    expect(summary(play.library, play.session).missed[0]?.due).toBe(dayOf(noon));
+  });
+});
+
+describe('plans', () => {
+  test('a deck: facts never asked first, in the order of its questions, as many as wanted', () => {
+    const play = playing(6, 3).reply(true).reply(true).reply(true);
+    const plan = planDeck(play.library, deck, noon, 1, 4);
+    expect(plan).toHaveLength(4);
+    expect(plan.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['f3', 'f4', 'f5']));
+  });
+
+  test('the same seed gives the same plan, another seed another order of options', () => {
+    const { library } = new Play().do(made(deck, 12));
+    const plans = [1, 1, 2].map((seed) => JSON.stringify(planDeck(library, deck, noon, seed, 12)));
+    expect(plans[0]).toBe(plans[1]);
+    expect(plans[0]).not.toBe(plans[2]);
+  });
+
+  test('begins with choosing, then asks for typing after a success, and another form after a miss', () => {
+    const play = playing(2);
+    expect(play.current?.options).toBeDefined();
+    const [first] = play.session.queue;
+    play.reply(true).reply(false).reply(true);
+    const plan = planDeck(play.library, deck, noon, 1, 2);
+    const [up, down] = ['f0', 'f1'].map((fact) => plan.find((item) => item.fact === fact));
+    expect([first?.fact, up?.options]).toEqual(['f0', undefined]);
+    expect(down).toBeDefined();
+  });
+
+  test('what is due is mixed over decks', () => {
+    const play = new Play().do(made(deck, 4), made(deckId('e'), 4));
+    for (const [name, of] of [
+      [deck, 4],
+      [deckId('e'), 4],
+    ] as const) {
+      for (let turn = 0; turn < of; turn++) {
+        const [fact, question] = [factId(`f${turn}`), questionId(`b${turn}`)];
+        play.do(answered({ deck: name, session: sessionId(name), turn, fact, question }));
+      }
+    }
+    expect(planDue(play.library, noon, 1, 20)).toEqual([]);
+    const decks = planDue(play.library, later(noon, 30), 1, 20).map((item) => item.deck);
+    expect(decks).toHaveLength(8);
+    expect(decks.every((name, index) => name !== decks[index + 1])).toBe(true);
+  });
+
+  test('questions from one sentence are kept apart', () => {
+    const action = made(deck, 8);
+    if (action.kind !== 'deck-made') throw new Error('not a making');
+    const { made: whole } = action;
+    const [source] = whole.questions;
+    const questions = whole.questions.map((question) =>
+      ['f0', 'f1'].includes(question.fact) && source
+        ? { ...question, source: source.source }
+        : question,
+    );
+    const play = new Play().do({ ...action, made: { ...whole, questions } });
+    const plan = planDeck(play.library, deck, noon, 1, 8).map(({ fact }) => fact);
+    expect(Math.abs(plan.indexOf(factId('f0')) - plan.indexOf(factId('f1')))).toBeGreaterThan(3);
+  });
+
+  test('the missed only: none when there are none', () => {
+    const play = playing(3);
+    expect(planMissed(play.library, 1, 5)).toEqual([]);
+    play.reply(false);
+    expect(planMissed(play.library, 1, 5).map(({ fact }) => fact)).toEqual(['f0']);
+  });
+
+  test('an empty or unknown deck gives an empty plan', () => {
+    const { library } = new Play().do(made(deck, 0));
+    expect(planDeck(library, deck, noon, 1, 5)).toEqual([]);
+    expect(planDeck(library, deckId('none'), noon, 1, 5)).toEqual([]);
+  });
+});
