@@ -4,6 +4,7 @@ import { findNames, type Names } from '../language/mentions/names.ts';
 import { findProtagonist, type Protagonist } from '../language/mentions/protagonist.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
 import { timesOf, type Time } from '../language/times.ts';
+import { childrenOf, rootOf } from '../language/tree.ts';
 import { clausesOf } from './clauses.ts';
 import { cueFor } from './cue.ts';
 import type { Fact, FactId } from './fact.ts';
@@ -22,6 +23,25 @@ export interface Findings {
   readonly times: (sentence: Sentence) => readonly Time[];
   readonly protagonist: Protagonist | null;
   readonly facts: readonly Fact[];
+  /** How many sentences say each predicate ("win award"): two make its subject a riddle. */
+  readonly predicates: ReadonlyMap<string, number>;
+}
+
+/** A clause's verb with its object, by lemma; null for a verb alone. */
+export function predicateOf(sentence: Sentence): string | null {
+  const root = rootOf(sentence);
+  const object =
+    root && childrenOf(sentence, root).find(({ dep }) => /^(?:dobj|attr|oprd)$/.test(dep));
+  return root && object ? `${root.lemma} ${object.lemma}` : null;
+}
+
+function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const predicate = predicateOf(sentence);
+    if (predicate !== null) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function statementOfLife({ person, event, time, sentence }: LifeDate): Statement {
@@ -102,5 +122,13 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     }
     last = whole;
   }
-  return { reading, header, names, times, protagonist, facts };
+  return {
+    reading,
+    header,
+    names,
+    times,
+    protagonist,
+    facts,
+    predicates: countPredicates(reading.sentences),
+  };
 }

@@ -45,8 +45,8 @@ export function modalityOf(sentence: Sentence, verb: Token): Modality {
   )
     return row.modality;
   const modal = childrenOf(sentence, verb).find(({ tag }) => tag === 'MD');
-  if (modal && /^(?:may|might|could|would|should)$/i.test(modal.text)) return 'possible';
-  if (modal && /^(?:will|shall|'ll)$/i.test(modal.text)) return 'plan';
+  if (modal && /^(?:may|might|could|should)$/i.test(modal.text)) return 'possible';
+  if (modal && /^(?:will|shall|would|'ll)$/i.test(modal.text)) return 'plan';
   return 'fact';
 }
 

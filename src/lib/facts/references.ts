@@ -1,6 +1,7 @@
 // Words of a statement whose meaning stands in another sentence.
 import type { Token } from '../language/reading.ts';
-import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
+import { placeOf } from '../language/mentions/gazetteer.ts';
+import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import institutions from './institutions.json' with { type: 'json' };
 import type { Piece, Statement } from './statement.ts';
 import uniqueNouns from './unique-nouns.json' with { type: 'json' };
@@ -21,49 +22,81 @@ const plain = (text: string) => text.toLowerCase();
 /** Lemmas of the words in a card's header, which settles what they mean. */
 export type HeaderWords = ReadonlySet<string>;
 
+/** Nouns of which a country has one: settled where the header names a country. */
+const national = [
+  'government',
+  'country',
+  'nation',
+  'parliament',
+  'constitution',
+  'minister',
+  'president',
+  'economy',
+  'army',
+  'military',
+  'navy',
+];
+
+function namesOneCountry(title: string): boolean {
+  const words = title.split(/[^\p{L}]+/u);
+  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
+  const countries = [...pairs, ...words].flatMap((word) => placeOf(word)?.country ?? []);
+  return new Set(countries).size === 1;
+}
+
 export function headerWords(title: string): HeaderWords {
   const words = plain(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return new Set(words.flatMap((word) => [word, word.replace(/(?:es|s)$/, '')]));
+  const settled = namesOneCountry(title) ? national : [];
+  return new Set([...words.flatMap((word) => [word, word.replace(/(?:es|s)$/, '')]), ...settled]);
 }
 
 const firstPerson =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself|let)$/;
 
+/** The verb a pronoun hangs on, through prepositions. */
+function verbAbove(statement: Statement, token: Token): Token {
+  let at = token;
+  for (let steps = 0; steps < 3 && !/^(?:VERB|AUX)$/.test(at.pos); steps++) {
+    at = tokenAt(statement.sentence.doc, at.head);
+  }
+  return at;
+}
+
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
 function isBound(statement: Statement, at: number, token: Token): boolean {
-  const before = statement.pieces.slice(0, at);
-  const tokens = before.map(
-    ({ first, end }) =>
-      statement.sentence.doc.tokens[end - 1] ?? tokenAt(statement.sentence.doc, first),
+  const { sentence, pieces } = statement;
+  const own = subjectOf(sentence, verbAbove(statement, token));
+  const reflexive = /sel(?:f|ves)$/i.test(token.text);
+  // "X appointed him": an object is somebody else than its verb's subject.
+  const excluded = token.tag === 'PRP' && !isSubject(token) && !reflexive ? own?.i : undefined;
+  const before = pieces.slice(0, at).map((piece) => ({
+    piece,
+    token: tokenAt(sentence.doc, piece.end - 1),
+  }));
+  const open = before.filter(
+    ({ piece }) => excluded === undefined || excluded < piece.first || excluded >= piece.end,
   );
+  const isName = ({ piece, token: each }: (typeof before)[number]) =>
+    piece.written ? !/\d/.test(piece.text) : each.entType === 'PERSON';
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
-    const people = new Set(
-      before
-        .filter(
-          (piece, i) =>
-            (piece.written && /\p{Lu}/u.test(piece.text)) || tokens[i]?.entType === 'PERSON',
-        )
-        .map((_, i, all) => (all[i - 1] ? 0 : i)),
-    );
+    const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
+    const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
+    // Of several people a possessive means its clause's subject.
+    if (people.size > 1) return subject !== undefined && isName(subject);
     return (
-      people.size === 1 ||
-      tokens.some(
-        (each) => isSubject(each) && /^(?:PROPN|NOUN)$/.test(each.pos) && each.i < token.i,
-      )
+      people.size > 0 ||
+      open.some(({ token: each }) => isSubject(each) && /^(?:NOUN|PROPN)$/.test(each.pos))
     );
   }
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
-  return tokens.some((each, i) => {
-    if (before[i]?.written) return !plural;
-    if (!/^(?:NOUN|PROPN)$/.test(each.pos) || each.entType === 'PERSON' || each.entType === 'DATE')
-      return false;
-    const isPlural = /Number=Plur/.test(each.morph) || /^(?:NNS|NNPS)$/.test(each.tag);
-    const joined = childrenOf(statement.sentence, each).some(({ dep }) => dep === 'conj');
-    return plural
-      ? isPlural || joined || each.entType === 'NORP' || each.entType === 'ORG'
-      : !isPlural;
+  return open.some(({ piece, token: each }) => {
+    if (piece.written) return !plural && !/\d/.test(piece.text);
+    if (!/^(?:NOUN|PROPN)$/.test(each.pos) || /^(?:PERSON|DATE)$/.test(each.entType)) return false;
+    const isPlural = /Number=Plur/.test(each.morph);
+    const joined = childrenOf(sentence, each).some(({ dep }) => dep === 'conj');
+    return plural ? isPlural || joined || /^(?:NORP|ORG)$/.test(each.entType) : !isPlural;
   });
 }
 
@@ -98,13 +131,23 @@ function isOpenDefinite(
     const token = tokenAt(doc, first);
     return plain(token.lemma) === word || (written && plain(text).includes(word));
   });
-  if (earlier) return false;
+  if (earlier || (area.test(word) && placeBefore(statement, at))) return false;
   if (noun.pos === 'PROPN') {
     const alone = noun.i === det.i + 1 && institution.has(plain(noun.text));
     return alone && !isToldApart(statement, noun) && !header.has(word);
   }
   if (noun.pos !== 'NOUN') return false;
   return !unique.has(word) && !header.has(word) && !isToldApart(statement, noun);
+}
+
+/** General words for a place: they mean the one just named. */
+const area = /^(?:area|region|city|town|country|state|island|village|district|border|capital)$/;
+
+function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
+  return pieces.slice(0, at).some(({ first, written }) => {
+    const { entType } = tokenAt(sentence.doc, first);
+    return !written && (entType === 'GPE' || entType === 'LOC');
+  });
 }
 
 const comparisons =

@@ -7,7 +7,7 @@ import {
   type Protagonist,
 } from '../language/mentions/protagonist.ts';
 import type { Time } from '../language/times.ts';
-import { tokenAt } from '../language/tree.ts';
+import { childrenOf, tokenAt } from '../language/tree.ts';
 import type { Clause } from './clauses.ts';
 import { cut, piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
 
@@ -127,6 +127,31 @@ function withFullNames(
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
+/** "The city" as the city's name, in the article about it. */
+function withNamedClass(
+  pieces: readonly Piece[],
+  sentence: Sentence,
+  { name, classes }: Protagonist,
+): readonly Piece[] {
+  const at = pieces.findIndex(({ text }, i) => {
+    const noun = pieces[i + 1];
+    const token = noun && tokenAt(sentence.doc, noun.first);
+    const modified =
+      token &&
+      childrenOf(sentence, token).some(
+        ({ dep, i: child }) => child > token.i && /^(?:prep|relcl|acl)$/.test(dep),
+      );
+    return (
+      /^the$/i.test(text) &&
+      token?.tag === 'NN' &&
+      classes.includes(token.lemma) &&
+      !modified &&
+      token.dep !== 'compound'
+    );
+  });
+  return at < 0 ? pieces : rewrite(pieces, at, at + 2, name);
+}
+
 /** The first pronoun that must mean the protagonist, as the name; only where the name is not there. */
 function withProtagonist(
   pieces: readonly Piece[],
@@ -146,18 +171,29 @@ function withProtagonist(
       meansProtagonist(token, sentence, around.before(sentence), names, protagonist)
     );
   });
-  if (at < 0 || (inClause && inClause.from < at)) return pieces;
   if (inClause) return pieces;
+  if (at < 0) return withNamedClass(pieces, sentence, protagonist);
   const token: Token = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
   if (/self$|^hers$/i.test(token.text)) return pieces;
   const text = token.tag === 'PRP$' ? possessive(protagonist.name) : protagonist.name;
   return rewrite(pieces, at, at + 1, text);
 }
 
+/** The clause's ranges one behind the other, a space between. */
+function clausePieces(sentence: Sentence, { ranges }: Clause): readonly Piece[] {
+  return ranges.flatMap(([first, end], n) => {
+    const pieces = piecesOf(sentence.doc, first, end);
+    const last = pieces.at(-1);
+    return last && n < ranges.length - 1
+      ? [...pieces.slice(0, -1), { ...last, space: true }]
+      : pieces;
+  });
+}
+
 /** The pieces of a clause, standing by themselves as far as rules can make them. */
 export function writeOut(sentence: Sentence, clause: Clause, around: Around): readonly Piece[] {
   const names = around.names.of(sentence);
-  const bare = withoutOpening(withoutBrackets(piecesOf(sentence.doc, clause.first, clause.end)));
+  const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause)));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   return withProtagonist(withFullNames(dated, names, around.protagonist), sentence, around);
 }

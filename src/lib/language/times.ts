@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { isoDate, monthNumber } from '../article/dates.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { childrenOf, rootOf, tokenAt, tokensOf } from './tree.ts';
+import { childrenOf, rootOf, tokensOf } from './tree.ts';
 
 export type Grain = 'day' | 'week' | 'month' | 'year' | 'decade' | 'none';
 
@@ -238,7 +238,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\d.,$£€-])\b(?:(?:1[0-9]|20)\d\d|[5-9]\d\d(?= AD| CE))\b(?![\d%-]|[.,]\d| (?:people|years|votes|members|soldiers|men|women|km|miles|metres|meters|feet|tons))/g,
+      /(?<![\d.,$£€-])\b(?:(?:1[0-9]|20)\d\d|[1-9]\d\d(?= AD| CE)|(?<=\b(?:in|In|since|Since|until|by) )[1-9]\d\d(?=[,.]| \p{Lu}))\b(?![\d%-]|[.,]\d| (?:people|years|votes|members|soldiers|men|women|km|miles|metres|meters|feet|tons))/gu,
     reason: 'a bare number of this size is a year',
     example: 'in 1758',
     resolve: ([year]) => ({ grain: 'year', iso: year }),
@@ -267,9 +267,10 @@ function looksAhead(sentence: Sentence): boolean {
   const root = rootOf(sentence);
   if (!root) return false;
   const near = [root, ...childrenOf(sentence, root)];
-  const isTo =
-    root.lemma === 'be' &&
-    near.some(({ dep, i }) => dep === 'xcomp' && tokenAt(sentence.doc, i - 1).text === 'to');
+  const words = tokensOf(sentence)
+    .map(({ text }) => text)
+    .join(' ');
+  const isTo = /\b(?:is|are) to (?:be )?\p{Ll}+/u.test(words);
   return (
     isTo || near.some(({ text, dep }) => dep !== 'nsubj' && futureWords.test(text.toLowerCase()))
   );

@@ -77,6 +77,8 @@ function auxiliaryOf(
   auxiliaries: readonly Token[],
 ): { word: string; moved: Token | null; verb: string } | null {
   const [first] = auxiliaries;
+  // "In what year had he": the past perfect asks for its other half.
+  if (first && /^had$/i.test(first.text)) return null;
   if (first) return { word: first.text.toLowerCase(), moved: first, verb: verb.text };
   if (verb.lemma === 'be') return { word: verb.text.toLowerCase(), moved: verb, verb: '' };
   if (verb.tag === 'VBD') return { word: 'did', moved: null, verb: verb.lemma };

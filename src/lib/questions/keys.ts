@@ -3,8 +3,10 @@ import { placeOf } from '../language/mentions/gazetteer.ts';
 import type { Findings } from '../facts/find.ts';
 import type { Fact } from '../facts/fact.ts';
 import { piecesWithin, textOfPieces } from '../facts/statement.ts';
-import { tokenAt } from '../language/tree.ts';
+import { childrenOf, tokenAt } from '../language/tree.ts';
 import type { Token } from '../language/reading.ts';
+
+import { roleKeys } from './role-keys.ts';
 
 export type KeyClass =
   | 'day'
@@ -20,7 +22,8 @@ export type KeyClass =
   | 'person'
   | 'organisation'
   | 'name'
-  | 'term';
+  | 'term'
+  | 'role';
 
 /** Pieces `[from, to)` of a statement, asked for. */
 export interface Key {
@@ -60,7 +63,9 @@ function numberKeys({ statement }: Fact): readonly Key[] {
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
   const isNumber = (token: Token | undefined) =>
     token !== undefined &&
-    (token.tag === 'CD' || /^(?:hundred|thousand|million|billion|trillion)s?$/.test(token.text)) &&
+    (token.tag === 'CD' ||
+      /^\p{Lu}{0,3}[$€£¥]\d/u.test(token.text) ||
+      /^(?:hundred|thousand|million|billion|trillion)s?$/.test(token.text)) &&
     token.entType !== 'DATE' &&
     token.entType !== 'TIME';
   const keys: Key[] = [];
@@ -78,7 +83,11 @@ function numberKeys({ statement }: Fact): readonly Key[] {
       kind = 'percent';
       to += pieces[to]?.text === 'per' ? 2 : 1;
     }
-    keys.push({ from: start, to, kind, text: textOfPieces(pieces.slice(start, to)), iso: null });
+    if (
+      !/^\p{L}+s?$/u.test(pieces[from]?.text ?? '') ||
+      !/^(?:hundred|thousand|million|billion|trillion)s?$/.test(pieces[from]?.text ?? '')
+    )
+      keys.push({ from: start, to, kind, text: textOfPieces(pieces.slice(start, to)), iso: null });
     from = to;
   }
   return keys;
@@ -91,6 +100,11 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
     if (!within) return [];
     const text = textOfPieces(pieces.slice(within.from, within.to));
     const place = placeOf(text);
+    const token = tokenAt(sentence.doc, name.first);
+    // A lone capital word the analyser knows no class for, and a people the gazetteer does not know.
+    if (name.kind === 'other' && name.end - name.first === 1 && token.entType === '') return [];
+    if (name.kind === 'nationality' && !place) return [];
+    if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {
       if (name.kind === 'person' || name.kind === 'organisation') return name.kind;
       if (place) return place.kind;
@@ -100,47 +114,59 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
   });
 }
 
-/** "Cognitive psychology is the field of ...": the term a definition defines. */
-function termKeys({ statement, clause }: Fact): readonly Key[] {
-  if (clause === 'life') return [];
-  const { sentence, pieces } = statement;
+/** Nouns that open a sentence without being a term: "An example is ...". */
+const noTerm =
+  /^(?:example|reason|problem|way|part|step|result|thing|goal|purpose|people|person|question|answer|idea|point|fact|case|time|year|day|place|difference|advantage|one|thought|attempt|form|kind|type|number|people|men|women|others?)s?$/i;
+
+const defining =
+  /^(?:is|are|can be defined as|(?:is|are) defined as|refers? to|means?|occurs? when|consists? of|involves?) (?:an? |the |any |when )?[\p{Ll}]/u;
+const naming =
+  /\b(?:is|are) (?:called|known as|termed|referred to as) (?:an? |the )?([\p{Ll} -]{4,40}?)(?=[.,;]|$)/u;
+
+/** "Cognitive psychology is the field of ...": the term that opens its own definition. */
+function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
-  const be = tokens.findIndex(
-    ({ lemma, dep }) => lemma === 'be' && (dep === 'ROOT' || dep === 'auxpass'),
-  );
-  const text = textOfPieces(pieces);
-  const called =
-    /\b(?:is|are|was) (?:called|known as|termed|referred to as) (?:an? |the )?([\p{Ll} -]{4,40})(?:\.|,|;|$)/u.exec(
-      text,
+  const subject = tokens.findIndex(({ dep }) => /^nsubj/.test(dep));
+  const from = /^an?$/i.test(pieces[0]?.text ?? '') ? 1 : 0;
+  const to = subject + 1;
+  const words = tokens.slice(from, to);
+  const isTerm =
+    words.length > 0 &&
+    words.length <= 3 &&
+    !pieces.slice(0, to).some(({ written }) => written) &&
+    words.every(({ pos }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos)) &&
+    words.at(-1)?.pos === 'NOUN' &&
+    !noTerm.test(words.at(-1)?.text ?? '') &&
+    // "These" and "some" are no part of a term, nor is a noun of its own phrase behind it.
+    tokens[to]?.dep !== 'prep';
+  if (!isTerm || !defining.test(textOfPieces(pieces.slice(to)))) return [];
+  const be = tokens[to];
+  const defined =
+    be?.lemma !== 'be' ||
+    tokens.some(
+      ({ dep, i, pos }) =>
+        dep === 'attr' &&
+        pos === 'NOUN' &&
+        childrenOf(sentence, tokenAt(sentence.doc, i)).some(
+          (child) => child.i > i && /^(?:prep|relcl|acl)$/.test(child.dep),
+        ),
     );
-  const keys: Key[] = [];
-  if (called?.[1]) {
-    const length = called[1].trim().split(' ').length;
-    const words = called[1].trim().split(' ');
-    const from = pieces.findIndex((_, i) => words.every((word, n) => pieces[i + n]?.text === word));
-    if (from >= 0 && length <= 3)
-      keys.push({ from, to: from + length, kind: 'term', text: called[1].trim(), iso: null });
-  }
-  const defines = /^(?:an?|the|any|defined|dedicated)$/.test(pieces[be + 1]?.text ?? '');
-  if (be >= 1 && be <= 4 && defines && tokens[be]?.text !== 'was') {
-    const from = /^(?:An?|The)$/.test(pieces[0]?.text ?? '') ? 1 : 0;
-    const words = tokens.slice(from, be);
-    const isTerm =
-      words.length > 0 &&
-      words.length <= 3 &&
-      words.every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos)) &&
-      words.at(-1)?.pos === 'NOUN';
-    if (isTerm && pieces[0]?.text !== 'The')
-      keys.push({
-        from,
-        to: be,
-        kind: 'term',
-        text: textOfPieces(pieces.slice(from, be)),
-        iso: null,
-      });
-  }
-  return keys;
+  return defined
+    ? [{ from, to, kind: 'term', text: textOfPieces(pieces.slice(from, to)), iso: null }]
+    : [];
 }
+
+/** "... is called a prototype": the term at the end of its own definition. */
+function closingTerm({ pieces }: Fact['statement']): readonly Key[] {
+  const words = naming.exec(textOfPieces(pieces))?.[1]?.trim().split(' ') ?? [];
+  if (words.length === 0 || words.length > 3) return [];
+  const from = pieces.findIndex((_, i) => words.every((word, n) => pieces[i + n]?.text === word));
+  if (from < 0) return [];
+  return [{ from, to: from + words.length, kind: 'term', text: words.join(' '), iso: null }];
+}
+
+const termKeys = ({ statement, clause }: Fact): readonly Key[] =>
+  clause === 'life' ? [] : [...closingTerm(statement), ...openingTerm(statement)];
 
 /** Every key of a fact, none inside another. */
 export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
@@ -149,6 +175,7 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
     ...(fact.clause === 'life' ? [] : nameKeys(fact, findings)),
     ...(fact.clause === 'life' ? [] : numberKeys(fact)),
     ...termKeys(fact),
+    ...(fact.clause === 'life' ? [] : roleKeys(fact.statement)),
   ];
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),

@@ -100,7 +100,9 @@ function otherPlaces(key: Key, findings: Findings): readonly string[] {
   );
   const fromArticle = [...named].filter((text) => {
     const other = placeOf(text);
-    return other !== null && other.kind === place.kind && other.name !== place.name;
+    // A town of another country would be out of the question beside ", Mexico".
+    const near = other?.kind !== 'city' || other.region === place.region;
+    return other !== null && other.kind === place.kind && other.name !== place.name && near;
   });
   const turned = near.slice(0, 8);
   const start = Math.floor(chanceOf(key.text) * turned.length);

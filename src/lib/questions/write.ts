@@ -16,7 +16,7 @@ export interface Judged {
   readonly reason: string | null;
 }
 
-const typedClasses = /^(?:person|organisation|name|term)$/;
+const typedClasses = /^(?:person|organisation|name|term|role)$/;
 
 function acceptOf(key: Key): readonly string[] {
   const written = key.text.replace(/^(?:the|a|an) /i, '');

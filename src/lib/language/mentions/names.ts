@@ -34,6 +34,9 @@ const titles = new Set(
   ),
 );
 
+/** Letters behind a person's name that are none of it. */
+const honours = /^(?:FRS|OBE|MBE|CBE|DBE|KBE|PhD|Ph\.D\.|MD|M\.D\.|MP|QC|RA|Esq\.?)$/;
+
 const isProper = ({ tag }: Token) => tag === 'NNP' || tag === 'NNPS';
 
 /** Text of tokens `[first, end)`, as it stands in the doc. */
@@ -85,7 +88,10 @@ function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   if (/^the$/i.test(word(first)) && end - first > 1) first++;
   while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
   const kind = kinds[label] ?? 'other';
-  if (kind === 'person') while (end - first > 1 && titles.has(word(first))) first++;
+  if (kind === 'person') {
+    while (end - first > 1 && titles.has(word(first))) first++;
+    while (end - first > 1 && honours.test(word(end - 1))) end--;
+  }
   return { first, end, kind };
 }
 
@@ -136,6 +142,15 @@ export function findNames(reading: Reading): Names {
     for (const { first, end, kind } of names) {
       const words = textOf(sentence.doc, first, end).split(' ');
       if (kind !== 'person' || words.length < 2 || words.length > 5) continue;
+      if (
+        words.some(
+          (word) =>
+            /-|^\p{Ll}|^\p{Lu}{2,}$/u.test(word) &&
+            !/^(?:de|da|di|von|van|der|den|al|bin|la|le|du|of|the)$/.test(word) &&
+            !/^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word),
+        )
+      )
+        continue;
       const surname = words.at(-1) ?? '';
       const seen = fullNames.get(surname) ?? new Set();
       seen.add(words.join(' '));

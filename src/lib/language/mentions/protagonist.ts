@@ -1,12 +1,14 @@
 // The one person or thing an article is about, and where "he", "she" or "it" must mean it.
 import type { Reading, Sentence, Token } from '../reading.ts';
-import { isSubject, rootOf, subjectOf, tokensOf } from '../tree.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt, tokensOf } from '../tree.ts';
 import type { Names } from './names.ts';
 
 export interface Protagonist {
   /** As the title has it, or the first sentence. */
   readonly name: string;
   readonly gender: 'he' | 'she' | 'it';
+  /** What the first sentence says it is ("city", "capital"): "the city" means it as well. */
+  readonly classes: readonly string[];
 }
 
 const pronouns: Readonly<Record<Protagonist['gender'], RegExp>> = {
@@ -44,22 +46,34 @@ export function isProtagonist(name: string, protagonist: Protagonist): boolean {
 export function findProtagonist(reading: Reading, names: Names): Protagonist | null {
   const title = cleanTitle(reading.article.title);
   const opening = reading.sentences[0];
-  if (!opening || words(title).length > 6) return null;
+  if (!opening) return null;
   const root = rootOf(opening);
   const first = names.of(opening).find(({ first }) => first < opening.first + 4);
+  const dated = /^[^.]{0,80}\([^()]*\d{3,4}[^()]*\)/.test(opening.block.text);
   if (!first || !root || root.lemma !== 'be') return null;
   const own = words(first.text);
   const shared = words(title).filter((word) => own.includes(word));
-  if (shared.length === 0 || shared.length < words(title).length * 0.6) return null;
-  const name = first.kind === 'person' && own.length > words(title).length ? title : title;
+  // "Theodorus of Tabennese": what stands behind "of" is often left out.
+  const short = words(title.replace(/ of .*$/, ''));
+  const isTitle = shared.length >= short.length * 0.6;
+  // Life dates behind the name tell a biography whose title is something else, say a caption.
+  if (shared.length === 0 || !(isTitle || (dated && shared.length >= 2))) return null;
+  const name = isTitle ? title : first.text;
   const count = (gender: Protagonist['gender']) =>
     reading.sentences.flatMap(tokensOf).filter(({ text }) => pronouns[gender].test(text)).length;
   const [he, she] = [count('he'), count('she')];
   if (Math.max(he, she) >= 3 && first.kind !== 'place') {
-    return { name, gender: he >= she ? 'he' : 'she' };
+    return { name, gender: he >= she ? 'he' : 'she', classes: [] };
   }
-  return { name, gender: 'it' };
+  const said = childrenOf(opening, root).filter(({ dep, pos }) => dep === 'attr' && pos === 'NOUN');
+  return { name, gender: 'it', classes: said.flatMap(({ lemma }) => alsoCalled[lemma] ?? [lemma]) };
 }
+
+/** A capital is a city too. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  capital: ['capital', 'city'],
+  municipality: ['municipality', 'town', 'city'],
+};
 
 const isPossessive = ({ tag }: Token) => tag === 'PRP$';
 
@@ -101,7 +115,12 @@ function continuesSubject(
   names: Names,
   protagonist: Protagonist,
 ): boolean {
-  const opens = token.i - sentence.first < 2 && (isSubject(token) || isPossessive(token));
+  const head = tokenAt(sentence.doc, token.head);
+  const opens = isSubject(token)
+    ? head.dep === 'ROOT'
+    : isPossessive(token) &&
+      (token.i - sentence.first < 2 ||
+        (isSubject(head) && tokenAt(sentence.doc, head.head).dep === 'ROOT'));
   if (!opens || !last || last.block !== sentence.block) return false;
   const root = rootOf(last);
   const subject = root && subjectOf(last, root);

@@ -1,7 +1,7 @@
 // Checks of the rubric's first point: it reads as a careful writer would have written it.
 import { plainWords, type Check } from './check.ts';
 
-const leastWords = 6;
+const leastWords = 5;
 const mostWords = 30;
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -67,8 +67,9 @@ export const fluent: readonly Check[] = [
     because: 'formulas, dashes and slashes do not read as a sentence',
     example: 'The law is written: ½ ρ u2 + P = constant.',
     fails: ({ candidate }) =>
-      /[=+*/\\|<>^~#{}•→]|https?:|www\.|\.{3}|…| [–—-] |[—–] |\d:\d|[:]/.test(
-        candidate.prompt.replace(/\b24\/7\b/g, ''),
+      /\p{sc=Han}|\p{sc=Hiragana}|[=+*/\\|<>^~#{}•→@☎°]|https?:|www\.|\.{3}|…| [–—-] |[—–] |\d:\d|[:]/u.test(
+        // A score or a range may keep its dash.
+        candidate.prompt.replace(/(?<=[\d_]) [–-] (?=[\d_])/g, ' to '),
       ),
   },
   {
@@ -86,7 +87,13 @@ export const fluent: readonly Check[] = [
     example: 'Iran and Russia continue their discussions on August 15, 2016.',
     fails: ({ candidate, tokens }) => {
       const { statement } = candidate.fact;
-      const dated = statement.pieces.some(({ written, text }) => written && /\d{4}/.test(text));
+      const { doc } = statement.sentence;
+      const dated = statement.pieces.some(
+        ({ written, text, first, end }) =>
+          written &&
+          /\d{4}/.test(text) &&
+          !doc.tokens.slice(first, end).some((token) => /\d/.test(token.text)),
+      );
       const verb = tokens.find(({ dep }) => dep === 'ROOT');
       const auxiliary = tokens.find(({ dep, head }) => /^aux/.test(dep) && head === verb?.i);
       const present = /^(?:VBZ|VBP)$/.test((auxiliary ?? verb)?.tag ?? '');
@@ -111,8 +118,9 @@ export const fluent: readonly Check[] = [
       const text = plainWords(candidate.prompt);
       return (
         written.some(({ text: name }) => {
-          const last = plainWords(name).at(-1) ?? '';
-          return text.filter((word) => word === last).length > 1;
+          const own = plainWords(name).filter((word) => word.length > 3);
+          const twice = own.filter((part) => text.filter((word) => word === part).length > 1);
+          return twice.length > 1 || twice.includes(own.at(-1) ?? '');
         }) ||
         names.some(({ full }, i) =>
           names

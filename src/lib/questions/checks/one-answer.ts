@@ -1,7 +1,25 @@
 // Checks of the rubric's fourth point: only one answer fits.
+import { predicateOf } from '../../facts/find.ts';
+import { isSubject } from '../../language/tree.ts';
 import type { Check } from './check.ts';
 
 export const oneAnswer: readonly Check[] = [
+  {
+    reason: 'rival-subject',
+    because: 'another sentence says the same of somebody else',
+    example: 'Who won the Man of the Match award? (each match has one)',
+    fails: ({ candidate, findings, tokens }) => {
+      const { key, fact } = candidate;
+      const asksSubject = tokens.slice(key.from, key.to).some(isSubject);
+      const predicate = predicateOf(fact.statement.sentence);
+      return (
+        key.kind !== 'term' &&
+        predicate !== null &&
+        asksSubject &&
+        (findings.predicates.get(predicate) ?? 0) > 1
+      );
+    },
+  },
   {
     reason: 'two-answers',
     because:
@@ -34,6 +52,8 @@ export const oneAnswer: readonly Check[] = [
       const { key, options, form } = candidate;
       if (form !== 'blank' || options !== null) return false;
       const before = tokens[key.from - 1];
+      // "the state of ______": the noun says what kind of place.
+      if (before?.text === 'of' && tokens[key.from - 2]?.pos === 'NOUN') return false;
       return /^(?:place|city|country|name)$/.test(key.kind) && before?.pos === 'ADP';
     },
   },

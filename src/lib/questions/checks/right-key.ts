@@ -14,7 +14,11 @@ export const rightKey: readonly Check[] = [
     example: 'The flag has never been open to choice. (said Professor Burrows)',
     fails: ({ candidate }) => {
       const { fact } = candidate;
-      return fact.modality === 'said' && fact.clause !== 'main';
+      const { sentence, pieces } = fact.statement;
+      const whole = sentence.doc.tokens.slice(sentence.first, sentence.end).map(({ text }) => text);
+      const source = /\b(?:according to|reportedly|allegedly)\b/i;
+      if (source.test(whole.join(' ')) && !source.test(textOfPieces(pieces))) return true;
+      return fact.modality === 'said' && fact.clause === 'shortened';
     },
   },
   {
@@ -49,7 +53,19 @@ export const rightKey: readonly Check[] = [
       ) {
         return key.kind !== 'person' && !kindOfPlace.test(key.kind);
       }
+      const ofName =
+        /^(?:of|for)$/.test(after?.text ?? '') &&
+        pieces[key.to + 1]?.text === 'the' &&
+        isProper(pieces[key.to + 2]?.text ?? '');
+      if (ofName && /^(?:name|organisation)$/.test(key.kind)) return true;
       const title = tokens[key.from - 1];
+      if (
+        key.kind === 'person' &&
+        /^(?:DET|ADJ|VERB)$/.test(title?.pos ?? '') &&
+        title?.pos !== 'VERB' &&
+        !/ /.test(key.text)
+      )
+        return true;
       if (key.kind === 'person') return isProper(after?.text ?? '') && after?.text !== 'I';
       const properBefore =
         key.from > 1 &&
@@ -117,7 +133,7 @@ export const rightKey: readonly Check[] = [
       if (!/^(?:number|money|percent)$/.test(key.kind)) return false;
       const { pieces } = fact.statement;
       const [before, after] = [pieces[key.from - 1]?.text ?? '', pieces[key.to]?.text ?? ''];
-      if (/^(?:\d|–|-|to|or|and|1\/2|½|out|th|-\w+|,$)/.test(after) && !/^to$/.test(after))
+      if (/^(?:\d|–|-|to|or|and|1\/2|½|out|th|-\w+)/.test(after) && !/^to$/.test(after))
         return true;
       if (
         /^(?:–|-|to|or|of|and|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i.test(
@@ -136,7 +152,7 @@ export const rightKey: readonly Check[] = [
     example: 'Presidents of Iran and ______ met.',
     fails: ({ candidate, tokens }) => {
       const { key, fact } = candidate;
-      if (/^(?:day|month|year|number|money|percent|term)$/.test(key.kind)) return false;
+      if (/^(?:day|month|year|number|money|percent|term|role)$/.test(key.kind)) return false;
       const { doc } = fact.statement.sentence;
       const inside = tokens.slice(key.from, key.to);
       const head =

@@ -24,9 +24,11 @@ function shows(text: string, examined: Examined): boolean {
   }
   if (/^(?:number|money|percent)$/.test(key.kind))
     return wanted.some((word) => words.includes(word));
+  // A term's last word may well be in its definition: "cognitive psychology is a field of psychology".
+  if (key.kind === 'term') return words.some((word) => akin(word, wanted[0] ?? ''));
   if (wanted.length > 1 && words.includes(initials(wanted))) return true;
   const common =
-    /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|school|college|army|the|and|for|house|park|world)$/;
+    /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|agency|news|school|college|army|the|and|for|house|park|world)$/;
   return wanted
     .filter((word) => !common.test(word))
     .some((word) => words.some((other) => akin(word, other)));
@@ -140,7 +142,8 @@ export const worthKnowing: readonly Check[] = [
     example: 'With the help of ______, he published the book in 1724.',
     fails: ({ candidate, tokens }) => {
       const { key, fact } = candidate;
-      if (/^(?:day|month|year|number|money|percent|term|nationality)$/.test(key.kind)) return false;
+      if (/^(?:day|month|year|number|money|percent|term|role|nationality)$/.test(key.kind))
+        return false;
       const last = tokens.length - 1;
       const left = tokens.slice(key.to, last + 1).filter(({ pos }) => pos !== 'PUNCT').length;
       const opens = key.from <= 1 && key.kind === 'person';
