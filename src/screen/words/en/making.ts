@@ -53,7 +53,6 @@ export const making = {
   answer: 'Answer',
   options: 'Options',
   blank: 'blank',
-  back: 'Back to the text',
   left: (count: number) =>
     counted(count, 'paragraph without a question', 'paragraphs without a question'),
   why: {
