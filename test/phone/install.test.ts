@@ -1,0 +1,180 @@
+// The service worker against networks and hosts that fail: holes, cuts, wrong bytes, other people's pages.
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer, type Fault, type SeenRequest, type SiteServer } from './server.ts';
+import { listedFiles, newVersion } from './versions.ts';
+import { firstVisit, installed } from './visit.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const signIn: Fault = {
+  kind: 'answer',
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: '<h1>Sign in to the hotel</h1>',
+};
+
+let server: SiteServer;
+let phone: Phone;
+let page: Page;
+const folders: string[] = [];
+
+beforeEach(async () => {
+  server = await startServer();
+  phone = await openPhone();
+  ({ page } = phone);
+});
+
+afterEach(async () => {
+  await phone.close();
+  await server.stop();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const version = (...given: Parameters<typeof newVersion>) => {
+  const folder = newVersion(...given);
+  folders.push(folder);
+  return folder;
+};
+
+const heading = (name: string) => page.getByRole('heading', { name }).first().waitFor();
+
+/** Addresses of the files the worker keeps. */
+const stored = () =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((found) => found.startsWith('factdeck-files'));
+    return name ? (await (await caches.open(name)).keys()).map(({ url }) => url) : [];
+  });
+
+/** Looks for a new version and waits for what becomes of it. */
+const update = () =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    try {
+      await registration.update();
+    } catch {
+      return 'refused';
+    }
+    const coming = registration.installing ?? registration.waiting;
+    if (!coming) return 'none';
+    return new Promise<string>((done) => {
+      const look = () => {
+        if (coming.state === 'installed' || coming.state === 'redundant') done(coming.state);
+      };
+      coming.addEventListener('statechange', look);
+      look();
+    });
+  });
+
+const workerScript = ({ url }: SeenRequest) => url.endsWith('/service-worker.js');
+
+describe('a first install whose network is cut', () => {
+  const files = listedFiles().length;
+
+  test.each([1, 2, Math.floor(files / 2), files])(
+    'at file %i is no install, and the next visit completes it',
+    async (cut) => {
+      let fetched = -1;
+      server.fault = (request) => {
+        if (workerScript(request)) fetched = 0;
+        else if (fetched >= 0 && !request.url.includes('/language/')) fetched += 1;
+        return fetched >= cut ? { kind: 'cut' } : null;
+      };
+      await page.goto(server.address);
+      await heading('Today');
+      await expect.poll(() => fetched).toBeGreaterThanOrEqual(cut);
+      const worker = () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          const { active, installing } = registration ?? {};
+          return { active: active?.state ?? null, installing: installing?.state ?? null };
+        });
+      await expect.poll(worker).toEqual({ active: null, installing: null });
+      server.fault = () => null;
+      await page.reload();
+      await installed(page);
+      expect(await stored()).toHaveLength(files);
+      await server.stop();
+      await page.goto(`${server.address}library`);
+      await heading('Library');
+    },
+  );
+});
+
+test('holes in the cache are mended by the next visit', async () => {
+  await firstVisit(page, server.address);
+  const files = (await stored()).length;
+  const removed = await page.evaluate(async () => {
+    const cache = await caches.open('factdeck-files /');
+    const keys = (await cache.keys()).filter(({ url }) => /help\.html|\/nodes\//.test(url));
+    await Promise.all(keys.map((key) => cache.delete(key)));
+    return keys.length;
+  });
+  expect(removed).toBeGreaterThan(5);
+  await page.reload();
+  await expect.poll(async () => (await stored()).length).toBe(files);
+  await server.stop();
+  await page.goto(`${server.address}help`);
+  await heading('Help');
+});
+
+test('wrong bytes are refused, the old version goes on, the next good one is taken', async () => {
+  await firstVisit(page, server.address);
+  const chunk = listedFiles().find(({ url }) => url.includes('/nodes/'))?.url ?? '';
+  server.folder = version({
+    'index.html': (text) => text.replace('</head>', '<meta name="edition" content="2"></head>'),
+    [chunk]: (text) => `${text}\n`,
+  });
+  const flipped = readFileSync(join(server.folder, chunk));
+  flipped[0] = (flipped[0] ?? 0) ^ 1;
+  server.fault = ({ url }) =>
+    url.endsWith(chunk)
+      ? {
+          kind: 'answer',
+          status: 200,
+          headers: { 'content-type': 'text/javascript' },
+          body: flipped,
+        }
+      : null;
+  expect(await update()).toBe('redundant');
+  await server.stop();
+  await page.reload();
+  await heading('Today');
+  expect(await page.locator('meta[name=edition]').count()).toBe(0);
+  await server.start();
+  server.fault = () => null;
+  expect(await update()).toBe('installed');
+});
+
+describe('once installed, Factdeck opens', () => {
+  const answer = (status: number, type: string, body = ''): Fault => ({
+    kind: 'answer',
+    status,
+    headers: { 'content-type': type },
+    body,
+  });
+  const onlyWorker = (fault: Fault) => (request: SeenRequest) =>
+    workerScript(request) ? fault : null;
+
+  test.each<[string, SiteServer['fault']]>([
+    ['the worker’s script is gone', onlyWorker(answer(404, 'text/html', 'gone'))],
+    ['the worker’s script fails', onlyWorker(answer(503, 'text/plain'))],
+    ['a page comes in place of the worker’s script', onlyWorker(signIn)],
+    ['everything is a page to sign in', () => signIn],
+    ['nothing answers for a long while', () => ({ kind: 'slow', milliseconds: 60_000 })],
+  ])('when %s', async (_, fault) => {
+    await firstVisit(page, server.address);
+    const before = await stored();
+    server.fault = fault;
+    for (const name of ['', 'library', 'no-such-page']) {
+      await page.goto(server.address + name, { timeout: 5_000 });
+      await page.locator('main').waitFor({ timeout: 5_000 });
+      expect(await page.textContent('body')).not.toContain('Sign in');
+    }
+    if (fault({ method: 'GET', url: '/', headers: {} })?.kind !== 'slow') {
+      expect(await update()).toBe('refused');
+    }
+    expect(await stored()).toEqual(before);
+  });
+});
