@@ -146,7 +146,7 @@ const again = 'Fetch it again.';
  */
 export function readModelFile(given: Uint8Array): ModelFile {
   // Typed arrays over the sections need the file to start at a multiple of eight.
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
   if (bytes.length < PREAMBLE) throw new ModelDamaged(`The language model is cut short. ${again}`);
   const preamble = new DataView(bytes.buffer, bytes.byteOffset, PREAMBLE);
   const field = (index: number) => preamble.getUint32(index * 4, true);

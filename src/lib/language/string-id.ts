@@ -29,8 +29,8 @@ function murmur64A(bytes: Uint8Array): bigint {
 export type StringId = (text: string) => bigint;
 
 /**
- * Ids of strings. Strings that name one of spaCy's symbols ("case", "mark" and "det" are ordinary
- * words too) have the symbol's small number in place of a hash; the empty string has 0.
+ * Ids of strings. Strings that name one of spaCy's symbols ("mark", "number" and "root" are
+ * ordinary words too) have the symbol's small number in place of a hash; the empty string has 0.
  */
 export function stringIds(symbols: Readonly<Record<string, number>>): StringId {
   const known = new Map(Object.entries(symbols).map(([name, id]) => [name, BigInt(id)]));

@@ -17,7 +17,10 @@ export type Tokenizer = (text: string) => readonly Piece[];
 /** What a chunk or a part of it becomes: texts, with the norm where an exception names one. */
 export type Part = readonly [text: string, norm: string | null];
 
-/** Longer chunks are cut: stripping affixes one by one costs time by the square of the length. */
+/**
+ * Nothing longer between two spaces is English: it is cut into pieces of this length, which are not
+ * split further, as that would take time by the square of the length.
+ */
 const LONGEST_CHUNK = 1000;
 /** No suffix but a row of dots is longer than this. */
 const SUFFIX_REACH = 24;
@@ -60,10 +63,13 @@ function chunkSplitter(rules: Rules): (chunk: string) => readonly Part[] {
 
   function splitAtInfixes(text: string, out: Part[]): void {
     let start = 0;
-    for (const { index, 0: found } of text.matchAll(infix)) {
+    infix.lastIndex = 0;
+    // Not matchAll: that compiles the large pattern anew each time.
+    for (let match = infix.exec(text); match; match = infix.exec(text)) {
+      const { index, 0: found } = match;
       if (index === 0) continue;
       if (index > start) out.push([text.slice(start, index), null]);
-      if (found !== '') out.push([found, null]);
+      out.push([found, null]);
       start = index + found.length;
     }
     if (start < text.length) out.push([text.slice(start), null]);
@@ -106,16 +112,16 @@ function chunkSplitter(rules: Rules): (chunk: string) => readonly Part[] {
   };
 }
 
-/** Cuts at the limit, never inside a surrogate pair. */
-function* cut(chunk: string): Generator<string> {
-  let start = 0;
-  while (chunk.length - start > LONGEST_CHUNK) {
+/** Pieces of a chunk that is too long, never cut inside a surrogate pair. */
+function cut(chunk: string): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < chunk.length;) {
     let end = start + LONGEST_CHUNK;
     if ((chunk.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
-    yield chunk.slice(start, end);
+    parts.push([chunk.slice(start, end), null]);
     start = end;
   }
-  if (start < chunk.length) yield chunk.slice(start);
+  return parts;
 }
 
 /** Chunks of one text: where whitespace begins or ends; the one space after a word belongs to the word. */
@@ -138,11 +144,10 @@ export function openTokenizer(rules: Rules, vocabulary: Vocabulary): Tokenizer {
     const pieces: Piece[] = [];
     let idx = 0;
     for (const { chunk, space } of chunks(text)) {
-      for (const part of cut(chunk)) {
-        for (const [token, norm] of split(part)) {
-          pieces.push({ lexeme: vocabulary.lexeme(token, norm), idx, space: false });
-          idx += token.length;
-        }
+      const parts = chunk.length > LONGEST_CHUNK ? cut(chunk) : split(chunk);
+      for (const [token, norm] of parts) {
+        pieces.push({ lexeme: vocabulary.lexeme(token, norm), idx, space: false });
+        idx += token.length;
       }
       const last = pieces.at(-1);
       if (space && last) {

@@ -1,6 +1,6 @@
-;; The analyser's arithmetic, four floats at a time. src/lib/language/plain-arithmetic.ts says the same
-;; in plain JavaScript, operation by operation, so that both give the same bits.
-;; Every address comes in floats; $bytes = 4 * floats. Rows of input stand 96 floats (384 bytes) apart.
+;; The analyser's arithmetic, four floats at a time; src/lib/language/arithmetic.ts says what each function
+;; computes.
+;; Every address comes in floats. Rows of input stand 96 floats (384 bytes) apart.
 (module
   (memory (export "memory") 1)
 

@@ -8,7 +8,7 @@ import type { Analyser } from '#lib/language/reading.ts';
 const shipped = new URL('../../../static/language/en.bin.gz', import.meta.url);
 
 /** The unpacked bytes of the shipped model. */
-export const modelBytes = (): Uint8Array => gunzipSync(readFileSync(shipped));
+export const modelBytes = (): Uint8Array => new Uint8Array(gunzipSync(readFileSync(shipped)));
 
 export async function openAnalyser(): Promise<Analyser> {
   return loadAnalyser(modelBytes(), await loadKernel());
