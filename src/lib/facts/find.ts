@@ -3,8 +3,9 @@ import type { Block } from '../article/article.ts';
 import { findNames, type Names } from '../language/mentions/names.ts';
 import { findProtagonist, type Protagonist } from '../language/mentions/protagonist.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
-import { timesOf, type Time } from '../language/times.ts';
+import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf } from '../language/tree.ts';
+import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
 import { cueFor } from './cue.ts';
 import type { Fact, FactId } from './fact.ts';
@@ -13,7 +14,7 @@ import { lifeDates, type LifeDate } from './life.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { headerWords, type HeaderWords } from './references.ts';
 import { piecesOf, type Statement } from './statement.ts';
-import { writeOut, type Around } from './write-out.ts';
+import { peopleIn, writeOut, type Around } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
 export interface Findings {
@@ -55,7 +56,7 @@ function statementOfLife({ person, event, time, sentence }: LifeDate): Statement
     written: true,
   };
   const date = piecesOf(sentence.doc, time.first, time.end);
-  return { sentence, pieces: [lead, ...date] };
+  return { sentence, pieces: [lead, ...date], people: new Set() };
 }
 
 /** The last few sentences before each, which is as far back as any rule looks. */
@@ -72,11 +73,12 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     const n = place.get(sentence) ?? 0;
     return reading.sentences.slice(Math.max(0, n - reach), n);
   };
-  const around: Around = { names, times, protagonist, before };
+  const antecedents = isNews(reading.article) ? findAntecedents(reading) : null;
+  const around: Around = { names, times, protagonist, before, antecedents, header };
   const facts: Fact[] = [];
   const idOf = () => `f${facts.length + 1}` as FactId;
 
-  for (const date of lifeDates(reading, names)) {
+  for (const date of lifeDates(reading, names, protagonist)) {
     const statement = statementOfLife(date);
     facts.push({
       id: idOf(),
@@ -101,7 +103,11 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     }
     let whole: Statement | null = null;
     for (const clause of clausesOf(sentence)) {
-      const statement = { sentence, pieces: writeOut(sentence, clause, around) };
+      const statement = {
+        sentence,
+        pieces: writeOut(sentence, clause, around),
+        people: peopleIn(names.of(sentence)),
+      };
       if (clause.kind === 'main') whole = statement;
       facts.push({
         id: idOf(),

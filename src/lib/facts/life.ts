@@ -1,6 +1,7 @@
 // Life dates behind a name: "Daniel Bernoulli (8 February 1700 – 17 March 1782) was ...".
 import type { Span } from '../article/article.ts';
 import { articleOffset } from '../article/mend.ts';
+import type { Protagonist } from '../language/mentions/protagonist.ts';
 import type { Names } from '../language/mentions/names.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
 import { timesOf, type Time } from '../language/times.ts';
@@ -21,7 +22,11 @@ const born = /\((?:[^()]*\bborn )([^()]*?\d{4})\b[^()]*\)/;
  * The days of birth and death of the person a biography opens with. Only the first sentence is
  * asked: later brackets may hold reigns, books and wars.
  */
-export function lifeDates(reading: Reading, names: Names): readonly LifeDate[] {
+export function lifeDates(
+  reading: Reading,
+  names: Names,
+  protagonist: Protagonist | null,
+): readonly LifeDate[] {
   const opening = reading.sentences[0];
   const person =
     opening &&
@@ -69,6 +74,6 @@ export function lifeDates(reading: Reading, names: Names): readonly LifeDate[] {
       start: articleOffset(opening.block.map, first?.idx ?? 0),
       end: articleOffset(opening.block.map, (last?.idx ?? 0) + (last?.text.length ?? 0) - 1) + 1,
     };
-    return { person: person.text, event, time, sentence: opening, key };
+    return { person: protagonist?.name ?? person.text, event, time, sentence: opening, key };
   });
 }

@@ -70,7 +70,7 @@ function isBound(statement: Statement, at: number, token: Token): boolean {
   const own = subjectOf(sentence, verbAbove(statement, token));
   const reflexive = /sel(?:f|ves)$/i.test(token.text);
   // "X appointed him": an object is somebody else than its verb's subject.
-  const excluded = token.tag === 'PRP' && !isSubject(token) && !reflexive ? own?.i : undefined;
+  const excluded = /^(?:dobj|dative|iobj)$/.test(token.dep) && !reflexive ? own?.i : undefined;
   const before = pieces.slice(0, at).map((piece) => ({
     piece,
     token: tokenAt(sentence.doc, piece.end - 1),
@@ -79,7 +79,7 @@ function isBound(statement: Statement, at: number, token: Token): boolean {
     ({ piece }) => excluded === undefined || excluded < piece.first || excluded >= piece.end,
   );
   const isName = ({ piece, token: each }: (typeof before)[number]) =>
-    piece.written ? !/\d/.test(piece.text) : each.entType === 'PERSON';
+    piece.written ? !/\d/.test(piece.text) : statement.people.has(each.i);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
     const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);

@@ -15,6 +15,8 @@ export interface Piece {
 export interface Statement {
   readonly sentence: Sentence;
   readonly pieces: readonly Piece[];
+  /** Tokens that are part of a person's name. */
+  readonly people: ReadonlySet<number>;
 }
 
 export function piecesOf(doc: Doc, first: number, end: number): readonly Piece[] {

@@ -8,14 +8,27 @@ import {
 } from '../language/mentions/protagonist.ts';
 import type { Time } from '../language/times.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
+import { isBareDefinite, type Antecedents } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
+import { openReferences, type HeaderWords } from './references.ts';
 import { cut, piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
+
+/** The tokens of a sentence that are part of a person's name. */
+export function peopleIn(names: readonly Name[]): ReadonlySet<number> {
+  const people = names.filter(({ kind }) => kind === 'person');
+  return new Set(
+    people.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
+  );
+}
 
 /** What is known about the article around a sentence. */
 export interface Around {
   readonly names: Names;
   readonly times: (sentence: Sentence) => readonly Time[];
   readonly protagonist: Protagonist | null;
+  /** Null where writing out what "the" means went wrong too often: outside news. */
+  readonly antecedents: Antecedents | null;
+  readonly header: HeaderWords;
   /** The sentences before this one, in order. */
   readonly before: (sentence: Sentence) => readonly Sentence[];
 }
@@ -125,6 +138,32 @@ function withFullNames(
   }, pieces);
 }
 
+/** "the siege" as "the siege of Aleppo", where the article called one thing so before. */
+function withAntecedents(
+  pieces: readonly Piece[],
+  sentence: Sentence,
+  antecedents: Antecedents | null,
+  header: HeaderWords,
+): readonly Piece[] {
+  if (!antecedents) return pieces;
+  for (const { at, kind } of openReferences({ sentence, pieces, people: new Set() }, header)) {
+    const det = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
+    if (kind !== 'definite' || !isBareDefinite(sentence, det)) continue;
+    const words = antecedents.of(tokenAt(sentence.doc, det.head), sentence);
+    if (words !== null)
+      return withAntecedents(rewrite(pieces, at, at + 2, words), sentence, antecedents, header);
+  }
+  return pieces;
+}
+
+/** "is to be held" as "was to be held": what was planned is past when it is asked about. */
+function withPastPlans(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    ({ text }, i) => /^(?:is|are)$/.test(text) && pieces[i + 1]?.text === 'to',
+  );
+  return at < 0 ? pieces : rewrite(pieces, at, at + 1, pieces[at]?.text === 'is' ? 'was' : 'were');
+}
+
 const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 /** "The city" as the city's name, in the article about it. */
@@ -195,5 +234,7 @@ export function writeOut(sentence: Sentence, clause: Clause, around: Around): re
   const names = around.names.of(sentence);
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause)));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
-  return withProtagonist(withFullNames(dated, names, around.protagonist), sentence, around);
+  const past = around.antecedents ? withPastPlans(dated) : dated;
+  const named = withProtagonist(withFullNames(past, names, around.protagonist), sentence, around);
+  return withAntecedents(named, sentence, around.antecedents, around.header);
 }

@@ -1,6 +1,6 @@
 // Times in a sentence: which day, month or year they mean, and what to write so that they stay true.
 import type { Article } from '../article/article.ts';
-import { isoDate, monthNumber } from '../article/dates.ts';
+import { dateIn, isoDate, monthNumber } from '../article/dates.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { childrenOf, rootOf, tokensOf } from './tree.ts';
 
@@ -278,10 +278,14 @@ function looksAhead(sentence: Sentence): boolean {
 
 /** Does the article tell of days around its publication? Its weekdays and "yesterday" say so. */
 export function isNews(article: Article): boolean {
-  const dated = article.blocks.some(({ kind }) => kind === 'byline');
-  const near = new RegExp(`\\b(?:yesterday|(?:on|last) (?:${weekday}))\\b(?!s)`, 'i');
-  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
-  return article.date !== null && (dated || paragraphs.some(({ text }) => near.test(text)));
+  if (article.date === null) return false;
+  const dated = article.blocks
+    .slice(0, 6)
+    .some(({ kind, text }) => kind === 'byline' && dateIn(text) !== null);
+  // "open on Fridays" in a guide is no day of publication; the lead of a report names one.
+  const near = new RegExp(`\\b(?:yesterday|(?:on|last|late|early) (?:${weekday}))\\b(?!s)`, 'i');
+  const lead = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3);
+  return dated || lead.some(({ text }) => near.test(text));
 }
 
 /** A function from sentence to its times, in order, resolved against the day of publication. */

@@ -75,12 +75,14 @@ function phraseOf(
 function auxiliaryOf(
   verb: Token,
   auxiliaries: readonly Token[],
+  pieces: readonly Piece[],
 ): { word: string; moved: Token | null; verb: string } | null {
+  const shown = (token: Token) => pieces.find(({ first }) => first === token.i)?.text ?? token.text;
   const [first] = auxiliaries;
   // "In what year had he": the past perfect asks for its other half.
   if (first && /^had$/i.test(first.text)) return null;
-  if (first) return { word: first.text.toLowerCase(), moved: first, verb: verb.text };
-  if (verb.lemma === 'be') return { word: verb.text.toLowerCase(), moved: verb, verb: '' };
+  if (first) return { word: shown(first).toLowerCase(), moved: first, verb: verb.text };
+  if (verb.lemma === 'be') return { word: shown(verb).toLowerCase(), moved: verb, verb: '' };
   if (verb.tag === 'VBD') return { word: 'did', moved: null, verb: verb.lemma };
   if (verb.tag === 'VBZ') return { word: 'does', moved: null, verb: verb.lemma };
   if (verb.tag === 'VBP') return { word: 'do', moved: null, verb: verb.lemma };
@@ -136,7 +138,7 @@ export function askFor(
   const auxiliaries = childrenOf(sentence, verb).filter(
     ({ dep, i }) => /^aux/.test(dep) && i < verb.i,
   );
-  const moved = auxiliaryOf(verb, auxiliaries);
+  const moved = auxiliaryOf(verb, auxiliaries, pieces);
   if (!moved) return null;
   const { first, end } = extentOf(sentence, subject);
   const subjectFrom = rest.findIndex((piece) => piece.first >= first);

@@ -121,7 +121,7 @@ const noTerm =
 const defining =
   /^(?:is|are|can be defined as|(?:is|are) defined as|refers? to|means?|occurs? when|consists? of|involves?) (?:an? |the |any |when )?[\p{Ll}]/u;
 const naming =
-  /\b(?:is|are) (?:called|known as|termed|referred to as) (?:an? |the )?([\p{Ll} -]{4,40}?)(?=[.,;]|$)/u;
+  /\b(?:called|known as|termed|referred to as) (?:an? |the )?([\p{Ll} -]{4,40}?)(?=[.,;]|$)/u;
 
 /** "Cognitive psychology is the field of ...": the term that opens its own definition. */
 function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {

@@ -28,15 +28,43 @@ const words = (name: string) =>
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter(Boolean);
 
-/** Does `name` name the protagonist: by its whole name, or by the last word of it? */
+/** Without what says where somebody is from: "Gordon of Auchleuchries". */
+const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
+
+/** Does `name` name the protagonist: by its whole name or more, or by the first or last word of it? */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {
-  const own = words(protagonist.name);
-  const given = words(name);
+  const own = words(withoutOrigin(protagonist.name));
+  const given = words(withoutOrigin(name));
+  if (given.length === 0) return false;
+  if (own.length > 1 && own.every((word) => given.includes(word))) return true;
   return (
-    given.length > 0 &&
     given.every((word) => own.includes(word)) &&
     (given.includes(own.at(-1) ?? '') || given.includes(own[0] ?? ''))
   );
+}
+
+/** The only person named in full in the title of a report: "Texas student Ahmed Mohamed ...". */
+function personInTitle(reading: Reading, names: Names, title: string): Protagonist | null {
+  const people = new Set(
+    reading.sentences.flatMap((sentence) =>
+      names
+        .of(sentence)
+        .filter(({ kind, text }) => kind === 'person' && / /.test(text) && title.includes(text))
+        .map(({ text }) => text),
+    ),
+  );
+  const [name] = people;
+  // A title that is the name itself opens a biography, told by its first sentence.
+  if (name === undefined || people.size > 1 || title.split(' ').length < name.split(' ').length + 2)
+    return null;
+  const [he, she] = genderCounts(reading);
+  return he === she ? null : { name, gender: he > she ? 'he' : 'she', classes: [] };
+}
+
+function genderCounts(reading: Reading): readonly [number, number] {
+  const count = (gender: Protagonist['gender']) =>
+    reading.sentences.flatMap(tokensOf).filter(({ text }) => pronouns[gender].test(text)).length;
+  return [count('he'), count('she')];
 }
 
 /**
@@ -47,6 +75,8 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   const title = cleanTitle(reading.article.title);
   const opening = reading.sentences[0];
   if (!opening) return null;
+  const inTitle = personInTitle(reading, names, title);
+  if (inTitle) return inTitle;
   const root = rootOf(opening);
   const first = names.of(opening).find(({ first }) => first < opening.first + 4);
   const dated = /^[^.]{0,80}\([^()]*\d{3,4}[^()]*\)/.test(opening.block.text);
@@ -55,13 +85,15 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   const shared = words(title).filter((word) => own.includes(word));
   // "Theodorus of Tabennese": what stands behind "of" is often left out.
   const short = words(title.replace(/ of .*$/, ''));
-  const isTitle = shared.length >= short.length * 0.6;
+  const alsoKnown = names.of(opening).some((name) => {
+    const all = words(name.text);
+    return short.length > 1 && short.every((word) => all.includes(word));
+  });
+  const isTitle = shared.length >= short.length * 0.6 || alsoKnown;
   // Life dates behind the name tell a biography whose title is something else, say a caption.
   if (shared.length === 0 || !(isTitle || (dated && shared.length >= 2))) return null;
-  const name = isTitle ? title : first.text;
-  const count = (gender: Protagonist['gender']) =>
-    reading.sentences.flatMap(tokensOf).filter(({ text }) => pronouns[gender].test(text)).length;
-  const [he, she] = [count('he'), count('she')];
+  const name = isTitle ? title : withoutOrigin(first.text);
+  const [he, she] = genderCounts(reading);
   if (Math.max(he, she) >= 3 && first.kind !== 'place') {
     return { name, gender: he >= she ? 'he' : 'she', classes: [] };
   }
@@ -121,7 +153,9 @@ function continuesSubject(
     : isPossessive(token) &&
       (token.i - sentence.first < 2 ||
         (isSubject(head) && tokenAt(sentence.doc, head.head).dep === 'ROOT'));
-  if (!opens || !last || last.block !== sentence.block) return false;
+  if (!opens || !last) return false;
+  // A paragraph that opens with the pronoun opens with the person the article is about.
+  if (last.block !== sentence.block) return protagonist.gender !== 'it' && isSubject(token);
   const root = rootOf(last);
   const subject = root && subjectOf(last, root);
   if (!subject || subject.dep === 'expl') return false;

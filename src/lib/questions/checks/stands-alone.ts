@@ -32,11 +32,20 @@ function anchors({ candidate, findings, tokens }: Examined): number {
     ({ tag, entType }, i) => tag === 'CD' && entType !== 'DATE' && (i < key.from || i >= key.to),
   );
   const cue = fact.cue === null ? 0 : 1;
+  const header = tokens.some(
+    ({ pos, text, lemma }, i) =>
+      (i < key.from || i >= key.to) &&
+      pos === 'NOUN' &&
+      (findings.header.has(text.toLowerCase()) || findings.header.has(lemma)),
+  )
+    ? 1
+    : 0;
   return (
     new Set([...names.map(({ full }) => full), ...written.map(({ text }) => text)]).size +
     times.length +
     Math.min(numbers.length, 1) +
-    cue
+    cue +
+    header
   );
 }
 
