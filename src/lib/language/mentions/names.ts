@@ -140,7 +140,8 @@ export function findNames(reading: Reading): Names {
     const names = rawNames(sentence);
     raw.set(sentence, names);
     for (const { first, end, kind } of names) {
-      const words = textOf(sentence.doc, first, end).split(' ');
+      // "Gordon of Auchleuchries": where somebody is from is no surname.
+      const words = textOf(sentence.doc, first, end).replace(/ (?:of|the) .*$/, '').split(' ');
       if (kind !== 'person' || words.length < 2 || words.length > 5) continue;
       if (
         words.some(

@@ -84,12 +84,13 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   const own = words(first.text);
   const shared = words(title).filter((word) => own.includes(word));
   // "Theodorus of Tabennese": what stands behind "of" is often left out.
-  const short = words(title.replace(/ of .*$/, ''));
+  const short = words(withoutOrigin(title));
   const alsoKnown = names.of(opening).some((name) => {
     const all = words(name.text);
     return short.length > 1 && short.every((word) => all.includes(word));
   });
-  const isTitle = shared.length >= short.length * 0.6 || alsoKnown;
+  const inShort = short.filter((word) => own.includes(word));
+  const isTitle = inShort.length >= short.length * 0.6 || alsoKnown;
   // Life dates behind the name tell a biography whose title is something else, say a caption.
   if (shared.length === 0 || !(isTitle || (dated && shared.length >= 2))) return null;
   const name = isTitle ? title : withoutOrigin(first.text);
