@@ -9,6 +9,7 @@ import type {
   LogEvent,
   SessionId,
 } from '../../src/lib/log/event.ts';
+import { emptyLibrary, foldAll, type Library } from '../../src/lib/log/fold.ts';
 import { dayMillis, type Moment } from '../../src/lib/log/moment.ts';
 import type { Question, QuestionId } from '../../src/lib/questions/question.ts';
 
@@ -97,3 +98,33 @@ export function device(name: string) {
     return { ...action, v: 1, id, device: name as DeviceId, seq, at, offset };
   };
 }
+
+/** What is known after deck `d` of four facts and these answers: `[fact, days after noon, right]`. */
+export function after(...given: readonly [fact: number, days: number, right: boolean][]): Library {
+  const stamp = device('a');
+  return foldAll(emptyLibrary, [
+    stamp(made(deckId('d'), 4)),
+    stamp({ kind: 'session-started', session: sessionId('s'), scope: { kind: 'due' }, queue: [] }),
+    ...given.map(([fact, days, right], turn) =>
+      stamp(
+        answered({
+          turn,
+          fact: factId(`f${fact}`),
+          question: questionId(`b${fact}`),
+          given: right ? `Answer ${fact}` : 'Nonsense',
+          grade: right ? 3 : 1,
+        }),
+        later(noon, days),
+      ),
+    ),
+  ]);
+}
+
+/** The deck `d` of a library. */
+export const deckIn = (library: Library) => {
+  const state = library.decks.get(deckId('d'));
+  if (!state) throw new Error('no deck');
+  return state;
+};
+export const factsOf = (list: readonly { fact: { id: string } }[]) =>
+  list.map(({ fact }) => fact.id);

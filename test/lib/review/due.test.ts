@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { foldAll } from '../../../src/lib/log/fold.ts';
+import { dayOf } from '../../../src/lib/log/moment.ts';
+import { dueFacts, forecast, minutesFor, nextDue } from '../../../src/lib/review/due.ts';
+import { remember } from '../../../src/lib/review/schedule.ts';
+import {
+  after,
+  deckId,
+  deckIn,
+  device,
+  factId,
+  factsOf,
+  later,
+  noon,
+  questionId,
+} from '../sample.ts';
+
+const deck = deckId('d');
+
+describe('what is due', () => {
+  test('nothing in a deck that was never asked', () => {
+    expect(dueFacts(after(), noon)).toEqual([]);
+    expect(nextDue(after(), noon)).toBeNull();
+  });
+
+  test('a miss at once, a right answer on its day, from four in the morning on', () => {
+    const library = after([0, 0, false], [1, 0, true]);
+    expect(factsOf(dueFacts(library, noon))).toEqual(['f0']);
+    const memory = remember(deckIn(library).answers.get(factId('f1')) ?? []);
+    const days = (memory?.due ?? 0) - dayOf(noon);
+    expect(days).toBeGreaterThan(0);
+    const morning = later(noon, days, -8); // 4:00
+    expect(factsOf(dueFacts(library, { ...morning, at: morning.at - 1 }))).toEqual(['f0']);
+    expect(factsOf(dueFacts(library, morning)).toSorted()).toEqual(['f0', 'f1']);
+  });
+
+  test('the most likely recalled first', () => {
+    const library = after([0, 0, true], [1, 0, true], [1, 3, true], [2, 0, false]);
+    const due = dueFacts(library, later(noon, 60));
+    expect(due).toHaveLength(3);
+    const chances = due.map(({ retrievability }) => retrievability);
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+  });
+
+  test('not what was dropped or deleted', () => {
+    const stamp = device('b');
+    const library = after([0, 0, false]);
+    const drops = ['c0', 'b0', 's0'].map((name) =>
+      stamp({ kind: 'question-dropped', deck, question: questionId(name) }),
+    );
+    expect(dueFacts(foldAll(library, drops), noon)).toEqual([]);
+    expect(dueFacts(foldAll(library, [stamp({ kind: 'deck-deleted', deck })]), noon)).toEqual([]);
+  });
+
+  test('the forecast is what the days then bring, when nothing is answered meanwhile', () => {
+    const library = after([0, 0, true], [1, 0, false], [2, 0, true], [2, 4, true], [3, -30, true]);
+    const now = later(noon, 5);
+    const ahead = forecast(library, now, 60);
+    expect(ahead[0]?.day).toBe(dayOf(now));
+    ahead.reduce((sofar, { day, due }, index) => {
+      expect(day).toBe(dayOf(later(now, index)));
+      expect(dueFacts(library, later(now, index))).toHaveLength(sofar + due);
+      return sofar + due;
+    }, 0);
+    expect(ahead.reduce((sum, { due }) => sum + due, 0)).toBe(4);
+  });
+
+  test('the next day on which something is due is today when something is overdue', () => {
+    expect(nextDue(after([0, 0, false]), later(noon, 3))).toBe(dayOf(later(noon, 3)));
+    expect(nextDue(after([0, 0, true]), noon)).toBeGreaterThan(dayOf(noon));
+  });
+
+  test('minutes go by how long answers took', () => {
+    expect(minutesFor(after(), 12)).toBe(2);
+    const answers = Array.from({ length: 10 }, (_, turn): [number, number, boolean] => [
+      turn % 4,
+      0,
+      true,
+    ]);
+    expect(minutesFor(after(...answers), 90)).toBe(3); // two seconds each
+    expect(minutesFor(after(), 0)).toBe(1);
+  });
+});
