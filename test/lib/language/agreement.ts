@@ -76,7 +76,11 @@ export function agreement(analyser: Analyser, texts: readonly Reference[]): Agre
     const keys = entityKeys(doc.entities);
     expected += wanted.size;
     found += keys.length;
-    both += keys.filter((key) => wanted.has(key)).length;
+    const right = keys.filter((key) => wanted.has(key));
+    both += right.length;
+    if (right.length < Math.max(wanted.size, keys.length)) {
+      differences.push(`${name} entities: ${keys.join(', ')} for ${[...wanted].join(', ')}`);
+    }
   }
   const share = Object.fromEntries(FIELDS.map((field) => [field, equal[field] / tokens])) as Record<
     Field,

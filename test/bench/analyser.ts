@@ -1,0 +1,62 @@
+// Speed of the analyser in Node, against Python spaCy on the same texts in the same run.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
+import { runPython } from '../../src/tools/language/python.ts';
+import { references } from '../lib/language/agreement.ts';
+import type { Figure, Skipped } from './figure.ts';
+
+const ROUNDS = 6;
+
+const at = (path: string) => new URL(path, import.meta.url);
+
+/** Best of some rounds over the 40 articles and the seed, whole texts, everything included. */
+async function tokensPerSecond(): Promise<number> {
+  const analyser = await openAnalyser();
+  const texts = references('analyses').map(({ text }) => text);
+  let best = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    const tokens = texts.reduce((sum, text) => sum + analyser.analyse(text).tokens.length, 0);
+    best = Math.max(best, (tokens / (performance.now() - started)) * 1000);
+  }
+  return best;
+}
+
+function ratioToSpacy(ours: number): Figure | Skipped {
+  const name = 'analyser.tokensPerSecond.ratioToSpacy';
+  const ran = runPython(at('./spacy_speed.py'), fileURLToPath(at('../fixtures/analyses.json.gz')));
+  if (!ran.ok) return { name, skipped: ran.why };
+  const ratio = Math.round((ours / Number(ran.output)) * 100) / 100;
+  return { name, value: ratio, unit: 'times', target: 1, better: 'higher' };
+}
+
+/** From the packed file to the first token of a sentence, in a fresh process. */
+function startMilliseconds(): number {
+  const script = fileURLToPath(at('./analyser-start.ts'));
+  const times = Array.from({ length: 3 }, () =>
+    Number(execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' })),
+  );
+  return Math.min(...times);
+}
+
+export async function figures(): Promise<(Figure | Skipped)[]> {
+  const ours = await tokensPerSecond();
+  return [
+    {
+      name: 'analyser.tokensPerSecond.node',
+      value: Math.round(ours),
+      unit: 'tokens/s',
+      target: null,
+      better: 'higher',
+    },
+    ratioToSpacy(ours),
+    {
+      name: 'analyser.startMilliseconds',
+      value: Math.round(startMilliseconds()),
+      unit: 'ms',
+      target: 300,
+      better: 'lower',
+    },
+  ];
+}
