@@ -73,7 +73,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     const n = place.get(sentence) ?? 0;
     return reading.sentences.slice(Math.max(0, n - reach), n);
   };
-  const antecedents = isNews(reading.article) ? findAntecedents(reading) : null;
+  const antecedents = isNews(reading.article) ? findAntecedents(reading, names) : null;
   const around: Around = { names, times, protagonist, before, antecedents, header };
   const facts: Fact[] = [];
   const idOf = () => `f${facts.length + 1}` as FactId;

@@ -109,6 +109,8 @@ function isToldApart(statement: Statement, noun: Token): boolean {
       const tight = tokenAt(statement.sentence.doc, noun.i + 1).text !== ',';
       return /^(?:prep|relcl|acl|appos)$/.test(child.dep) && (tight || child.dep === 'appos');
     }
+    // "the 18th minute" is counted from a start that everybody knows.
+    if (/^\d+(?:st|nd|rd|th)$/.test(child.text)) return true;
     const named = child.pos === 'PROPN' || /^(?:NORP|GPE|PERSON|ORG|DATE)$/.test(child.entType);
     return named && child.dep !== 'det';
   });
@@ -158,6 +160,10 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
   const next = plain(statement.pieces[at + 1]?.text ?? '');
   if (word === 'such' && next === 'as') return false;
+  if (word === 'once') return next === 'more';
+  // "estimates that number is": no conjunction where a noun alone follows.
+  if (word === 'that' && token.tag === 'IN')
+    return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);
   if (/^(?:earlier|later)$/.test(word)) return token.pos !== 'ADJ' || token.dep !== 'amod';
   if (word === 'same') return next !== 'time';
   if (/^others?$/.test(word)) {

@@ -7,7 +7,7 @@ import {
   type Protagonist,
 } from '../language/mentions/protagonist.ts';
 import type { Time } from '../language/times.ts';
-import { childrenOf, tokenAt } from '../language/tree.ts';
+import { childrenOf, isFinite, tokenAt } from '../language/tree.ts';
 import { isBareDefinite, type Antecedents } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import { openReferences, type HeaderWords } from './references.ts';
@@ -94,7 +94,10 @@ function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): readonly 
       return withoutAdverbs(cut(pieces, i - 1, i + 2), sentence);
     }
     const loose = token.pos === 'ADV' && !/^(?:but|and|not|only|,)$/.test(previous) && next !== ',';
-    if ((word === 'also' || word === 'recently') && loose && i > 0) {
+    const verb = tokenAt(sentence.doc, token.head);
+    // "the recently released": there it says which.
+    const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
+    if ((word === 'also' || (word === 'recently' && whole)) && loose && i > 0) {
       return withoutAdverbs(cut(pieces, i, i + 1), sentence);
     }
   }

@@ -16,6 +16,7 @@ export type KeyClass =
   | 'money'
   | 'percent'
   | 'country'
+  | 'province'
   | 'city'
   | 'place'
   | 'nationality'

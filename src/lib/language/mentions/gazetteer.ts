@@ -1,7 +1,8 @@
 // Countries, their adjectives and their big cities: what kind of place a name is.
 import gazetteer from './gazetteer.json' with { type: 'json' };
+import provinces from './provinces.json' with { type: 'json' };
 
-export type PlaceKind = 'country' | 'city' | 'nationality';
+export type PlaceKind = 'country' | 'province' | 'city' | 'nationality';
 
 export interface Place {
   readonly kind: PlaceKind;
@@ -38,6 +39,14 @@ for (const { name, adjective, region } of gazetteer) {
   places.set(name, { kind: 'country', name, country: name, region });
 }
 
+const provincesOf = new Map(Object.entries(provinces));
+for (const [country, names] of provincesOf) {
+  const region = places.get(country)?.region ?? '';
+  for (const name of names) {
+    if (!places.has(name)) places.set(name, { kind: 'province', name, country, region });
+  }
+}
+
 /** What the gazetteer knows under this name; a leading "the" does not count. */
 export function placeOf(name: string): Place | null {
   const bare = name.replace(/^the /i, '');
@@ -49,6 +58,7 @@ export function neighboursOf(place: Place): readonly string[] {
   if (place.kind === 'city') {
     return gazetteer.find(({ name }) => name === place.country)?.cities ?? [];
   }
+  if (place.kind === 'province') return provincesOf.get(place.country) ?? [];
   return gazetteer
     .filter(({ region }) => region === place.region)
     .map(({ name, adjective }) => (place.kind === 'country' ? name : adjective));

@@ -141,7 +141,9 @@ export function findNames(reading: Reading): Names {
     raw.set(sentence, names);
     for (const { first, end, kind } of names) {
       // "Gordon of Auchleuchries": where somebody is from is no surname.
-      const words = textOf(sentence.doc, first, end).replace(/ (?:of|the) .*$/, '').split(' ');
+      const words = textOf(sentence.doc, first, end)
+        .replace(/ (?:of|the) .*$/, '')
+        .split(' ');
       if (kind !== 'person' || words.length < 2 || words.length > 5) continue;
       if (
         words.some(

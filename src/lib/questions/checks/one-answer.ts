@@ -54,7 +54,7 @@ export const oneAnswer: readonly Check[] = [
       const before = tokens[key.from - 1];
       // "the state of ______": the noun says what kind of place.
       if (before?.text === 'of' && tokens[key.from - 2]?.pos === 'NOUN') return false;
-      return /^(?:place|city|country|name)$/.test(key.kind) && before?.pos === 'ADP';
+      return /^(?:place|province|city|country|name)$/.test(key.kind) && before?.pos === 'ADP';
     },
   },
   {

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 const isProper = (text: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
 
-const kindOfPlace = /^(?:country|city|place|nationality)$/;
+const kindOfPlace = /^(?:country|province|city|place|nationality)$/;
 
 export const rightKey: readonly Check[] = [
   {
@@ -143,7 +143,9 @@ export const rightKey: readonly Check[] = [
         before !== 'to'
       )
         return true;
-      return tokens[key.from]?.dep === 'nmod' || /\d\/\d|[–-]/.test(key.text);
+      return (
+        (tokens[key.from]?.dep === 'nmod' && key.kind !== 'money') || /\d\/\d|[–-]/.test(key.text)
+      );
     },
   },
   {

@@ -72,6 +72,16 @@ function contentWords({ tokens, candidate: { key } }: Examined): number {
   ).length;
 }
 
+/** Those of them that are no names. */
+function commonWords({ tokens, candidate: { key } }: Examined): number {
+  return tokens.filter(
+    ({ pos, lemma }, i) =>
+      (i < key.from || i >= key.to) &&
+      /^(?:NOUN|VERB|ADJ|ADV)$/.test(pos) &&
+      !/^(?:be|have|do|become|time|year|number)$/.test(lemma),
+  ).length;
+}
+
 export const standsAlone: readonly Check[] = [
   {
     reason: 'first-person',
@@ -134,8 +144,12 @@ export const standsAlone: readonly Check[] = [
       if (fact.clause === 'life') return false;
       if (key.kind === 'term') return contentWords(examined) < 4;
       const count = anchors(examined);
-      if (namesProtagonist(examined)) return contentWords(examined) < 3;
-      return count < 2 || contentWords(examined) < 3;
+      const content = contentWords(examined);
+      if (namesProtagonist(examined)) return content < 3;
+      // Somebody's deed, told at length, is recognised without a second name.
+      const deed = key.from <= 1 && key.kind === 'person';
+      if (count >= 2) return content < 3;
+      return commonWords(examined) < (count === 1 || deed ? 4 : Infinity);
     },
   },
   {

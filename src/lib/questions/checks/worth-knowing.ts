@@ -1,5 +1,6 @@
 // Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
 import { placeOf } from '../../language/mentions/gazetteer.ts';
+import { extentOf } from '../../language/tree.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
@@ -46,7 +47,8 @@ function givenAway(examined: Examined): boolean {
     .map(({ text }) => placeOf(text));
   return others.some((other) => {
     if (!other) return false;
-    if (place.kind === 'city') return false;
+    // A town does not follow from its country, nor a province from a town of another.
+    if (place.kind === 'city' || (place.kind === 'province' && other.kind !== 'city')) return false;
     return other.country === place.country;
   });
 }
@@ -106,7 +108,7 @@ export const worthKnowing: readonly Check[] = [
     fails: (examined) => {
       const { candidate, tokens } = examined;
       const { key } = candidate;
-      if (!/^(?:city|country|place|nationality)$/.test(key.kind)) return false;
+      if (!/^(?:city|province|country|place|nationality)$/.test(key.kind)) return false;
       if (givenAway(examined)) return true;
       const before = tokens[key.from - 1];
       const further = tokens[key.from - 2];
@@ -146,7 +148,10 @@ export const worthKnowing: readonly Check[] = [
         return false;
       const last = tokens.length - 1;
       const left = tokens.slice(key.to, last + 1).filter(({ pos }) => pos !== 'PUNCT').length;
-      const opens = key.from <= 1 && key.kind === 'person';
+      const { sentence, pieces } = fact.statement;
+      const subject = tokens.slice(key.from, key.to).find(({ dep }) => /^nsubj/.test(dep));
+      const leads = subject !== undefined && extentOf(sentence, subject).first === pieces[0]?.first;
+      const opens = key.kind === 'person' && (key.from <= 1 || leads);
       return !(opens || left <= 6 || fact.clause === 'life');
     },
   },
