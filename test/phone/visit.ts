@@ -1,6 +1,7 @@
 // What tests on a phone do again and again: the first visit, making a deck, listening for trouble.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The article that Factdeck ships with, as somebody pastes it. */
 export const seedText = readFileSync(
@@ -13,13 +14,16 @@ export async function installed(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Resolves when the language model is kept on the phone. */
+/** Resolves when the language model is kept on the phone, whole. */
 export async function modelKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  const isKept = async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith('factdeck-model'));
     const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().length === 1 && !keys.flat()[0]?.url.includes('&from=');
-  });
+    const [only, ...more] = keys.flat();
+    return only !== undefined && more.length === 0 && !only.url.includes('&from=');
+  };
+  // Playwright's waitForFunction takes a promise for a yes.
+  await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
 }
 
 /** Opens the site for the first time and waits until nothing more is needed from the network. */
