@@ -71,6 +71,7 @@ export class Quiz {
     this.#tookMs = performance.now() - this.#shownAt;
     const judged = judge(to.asked, given, answersTaught(to.deck, to.asked));
     this.reply = { to, given, judged };
+    notice.clear();
     this.#settle();
     if (judged.verdict !== 'almost') await this.#keep(judged.verdict);
   }
