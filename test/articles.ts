@@ -1,0 +1,9 @@
+// The texts of the reference analyses, as somebody would paste them.
+import { references } from './lib/language/agreement.ts';
+
+/** The text of a reference article, `GUM_bio_hadid`; throws when there is none of that name. */
+export function articleText(name: string): string {
+  const found = references('analyses').find((reference) => reference.name === name);
+  if (!found) throw new Error(`No reference article ${name}`);
+  return found.text;
+}

@@ -1,0 +1,73 @@
+// Answers questions as somebody who knows the deck, or does not.
+import type { Page } from 'playwright-core';
+import type { EventOf, LogEvent } from '#lib/log/event.ts';
+import type { Question } from '#lib/questions/question.ts';
+
+export interface Shown {
+  readonly question: Question;
+  /** Title of the article it is about. */
+  readonly title: string;
+}
+
+/** The question on the screen, found in the decks the phone keeps; null at the end of the quiz. */
+export async function readQuestion(page: Page): Promise<Shown | null> {
+  const end = page.getByText(/\d+ of \d+ right/);
+  await page.getByRole('button', { name: 'Don’t know' }).or(end).waitFor();
+  if (await end.isVisible()) return null;
+  const heading = page.getByRole('heading', { level: 1 });
+  const prompt = plain((await heading.textContent()) ?? '');
+  const decks = await keptDecks(page);
+  for (const { article, questions } of decks) {
+    const question = questions.find(
+      (one) => plain(one.prompt.replace('______', 'blank')) === prompt,
+    );
+    if (question) return { question, title: article.title };
+  }
+  throw new Error(`No deck asks "${prompt}"`);
+}
+
+/** Answers it by tap or by typing, and waits until the answer is kept. */
+export async function answerQuestion(
+  page: Page,
+  { question }: Shown,
+  outcome: 'right' | 'wrong',
+): Promise<void> {
+  const answer = String(question.answer);
+  const options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
+  // What has just appeared does not take a tap at once.
+  await page.waitForTimeout(400);
+  if ((await options.count()) > 0) {
+    const right = options.filter({ hasText: answer });
+    const wrong = options.filter({ hasNotText: answer });
+    await (outcome === 'right' ? right : wrong).first().tap();
+  } else {
+    await page.getByRole('textbox').fill(outcome === 'right' ? answer : 'Atlantis');
+    await page.getByRole('button', { name: 'Check' }).tap();
+  }
+  await page.getByText(/^Comes back /).waitFor();
+  await page.getByRole('button', { name: 'Next' }).and(page.locator(':enabled')).waitFor();
+}
+
+/** A text without its spacing, which markup changes. */
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+async function keptDecks(page: Page) {
+  const events = await page.evaluate(
+    () =>
+      new Promise<unknown>((done, failed) => {
+        const opening = indexedDB.open('factdeck');
+        opening.onerror = () => failed(new Error('The log does not open.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('events').objectStore('events').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            done(reading.result);
+          };
+        };
+      }),
+  );
+  return (events as LogEvent[])
+    .filter((event): event is EventOf<'deck-made'> => event.kind === 'deck-made')
+    .map(({ made }) => made);
+}
