@@ -37,8 +37,8 @@ export default {
         'base-uri': ['none'],
         'form-action': ['self'],
         'require-trusted-types-for': ['script'],
-        // Svelte's policy for its own templates, and that of src/device/trusted.ts.
-        'trusted-types': ['svelte-trusted-html', 'factdeck-script'],
+        // Svelte's policy for its own templates, and those of src/device/trusted.ts.
+        'trusted-types': ['svelte-trusted-html', 'factdeck-script', 'factdeck-inert'],
       },
     },
   },

@@ -1,11 +1,16 @@
-// The only place that turns an address into a script to run, as Trusted Types ask for.
+// The only place that turns an address into a script to run, or markup into a document, as Trusted
+// Types ask for.
 
-interface Policy {
+interface Scripts {
   createScriptURL(url: string): string;
 }
 
+interface Markup {
+  createHTML(html: string): string;
+}
+
 interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
+  createPolicy<Rules extends Scripts | Markup>(name: string, rules: Rules): Rules;
 }
 
 const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
@@ -22,4 +27,11 @@ function ownScript(url: string): string {
 /** `url` in the form that `new Worker` and `register` accept. */
 export function trustedScript(url: string): string {
   return policy ? policy.createScriptURL(url) : ownScript(url);
+}
+
+const inert = factory?.createPolicy('factdeck-inert', { createHTML: (html: string) => html });
+
+/** A foreign page as a document apart: nothing in it runs, is fetched or is shown. Take its text. */
+export function inertDocument(html: string): Document {
+  return new DOMParser().parseFromString(inert ? inert.createHTML(html) : html, 'text/html');
 }

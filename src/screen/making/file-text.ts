@@ -1,4 +1,5 @@
 // The text of a file somebody opens: plain text and Markdown as they are, HTML without its markup.
+import { inertDocument } from '#device/trusted.ts';
 
 const textual = /\.(txt|text|md|markdown|html?|xhtml)$/i;
 const readable = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,time,td';
@@ -7,9 +8,9 @@ const furniture = 'script,style,noscript,template,nav,aside,form,footer,svg';
 /** Above this a file is no article; 100,000 words are well below it. */
 const mostBytes = 5_000_000;
 
-/** Paragraphs of an HTML page, read in an inert document: nothing in it runs or is fetched. */
+/** The paragraphs of an HTML page. */
 function htmlText(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = inertDocument(html);
   for (const element of page.querySelectorAll(furniture)) element.remove();
   const body = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const paragraphs = [...body.querySelectorAll(readable)]

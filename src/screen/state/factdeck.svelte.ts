@@ -1,9 +1,10 @@
 // What the whole app shares: the opened store, the library folded from it, and the one way to add.
 import { asset } from '$app/paths';
+import type { Appended } from '#device/appended.ts';
 import { now } from '#device/clock.ts';
 import { openStore, type Store } from '#device/store.ts';
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
-import type { Action } from '#lib/log/event.ts';
+import type { Action, LogEvent } from '#lib/log/event.ts';
 import { emptyLibrary, foldAll, type Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import { shell as words } from '../words/en/shell.ts';
@@ -56,9 +57,8 @@ class Factdeck {
 
   /** Keeps the actions; true once they would survive. Where not, `unsaved` holds them. */
   async append(...actions: readonly Action[]): Promise<boolean> {
-    if (!this.#store) throw new Error('append before the store is open');
     const all = [...(this.unsaved?.actions ?? []), ...actions];
-    const appended = await this.#store.append(all);
+    const appended = await this.#opened.append(all);
     this.now = now();
     if (!appended.saved) {
       this.unsaved = { message: appended.message, actions: all };
@@ -70,6 +70,23 @@ class Factdeck {
   }
 
   retry = () => this.append();
+
+  /** The whole log. */
+  events(): Promise<readonly LogEvent[]> {
+    return this.#opened.events();
+  }
+
+  /** Adds events from elsewhere to what is there. */
+  async merge(events: readonly LogEvent[]): Promise<Appended> {
+    const merged = await this.#opened.merge(events);
+    if (merged.saved) this.#fold(merged.events);
+    return merged;
+  }
+
+  get #opened(): Store {
+    if (!this.#store) throw new Error('The store is not open yet');
+    return this.#store;
+  }
 
   async #open(): Promise<Store | null> {
     try {
@@ -95,7 +112,7 @@ class Factdeck {
     }
   }
 
-  #fold(events: Parameters<typeof foldAll>[1]) {
+  #fold(events: readonly LogEvent[]) {
     this.library = foldAll(this.library, events);
   }
 

@@ -1,5 +1,6 @@
 // Words of the settings.
-import { megabytes, percent } from './say.ts';
+import type { Additions } from '#lib/log/exchange/backup.ts';
+import { counted, megabytes, percent } from './say.ts';
 
 export const settings = {
   title: 'Settings',
@@ -13,6 +14,18 @@ export const settings = {
     used: (bytes: number) => `${megabytes(bytes)} in use, with the app and the language file.`,
     ask: 'Ask the browser to keep them',
     refused: 'The browser did not promise it. Adding Factdeck to the home screen usually helps.',
+  },
+  backup: {
+    title: 'Backup',
+    text: 'One file with all decks and answers. Keep it somewhere else now and then; restoring adds what is missing and never takes anything away.',
+    save: 'Save a backup',
+    restore: 'Restore a backup',
+    saved: 'The backup is in your downloads.',
+    fileName: (day: Date) => `factdeck-${day.toISOString().slice(0, 10)}.backup`,
+    restored: ({ decks, answers, events }: Additions) =>
+      events === 0
+        ? 'Everything in this backup was here already.'
+        : `Restored: ${counted(decks, 'deck', 'decks')}, ${counted(answers, 'answer', 'answers')}.`,
   },
   model: {
     title: 'Flight mode',
