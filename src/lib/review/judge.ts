@@ -93,7 +93,8 @@ function verdictOnDate(answer: string, given: string): Verdict | null {
 function verdictOnTerms(answer: string, given: string, prompt: string): Verdict {
   const [a, b] = [termsOf(answer), termsOf(given)];
   if (a.preposition && b.preposition && a.preposition !== b.preposition) return 'wrong';
-  if (!isSameNumbers(a.numbers, b.numbers) || !isFairBound(a, b)) return 'wrong';
+  if (!isFairBound(a, b)) return 'wrong';
+  if (!isSameNumbers(a.numbers, b.numbers)) return isSameShare(a, b) ? 'right' : 'wrong';
   if (a.numbers.length + a.words.length === 0) return 'wrong'; // nothing in it to compare
   const verdict = compareWords(a.words, b.words, /\bwho(m|se)?\b/i.test(prompt));
   if (a.numbers.length === 0)
@@ -106,6 +107,17 @@ function verdictOnTerms(answer: string, given: string, prompt: string): Verdict 
 
 const isSameNumbers = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((value, index) => value === b[index]);
+
+/** Half and 50 %. */
+function isSameShare(a: Terms, b: Terms): boolean {
+  const shareOf = ({ numbers: [value = NaN], units, words }: Terms) => {
+    if (words.length > 0) return NaN;
+    if (units[0] === '%') return value / 100;
+    return units.length === 0 ? value : NaN;
+  };
+  const isOnePercent = (a.units[0] === '%') !== (b.units[0] === '%');
+  return isOnePercent && a.numbers.length + b.numbers.length === 2 && shareOf(a) === shareOf(b);
+}
 
 /** A bound may be left out; one that is given must not say something else. */
 const isFairBound = (a: Terms, b: Terms) =>

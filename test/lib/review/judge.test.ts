@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FactId } from '../../../src/lib/facts/fact.ts';
 import type { Question, QuestionId } from '../../../src/lib/questions/question.ts';
-import { judge } from '../../../src/lib/review/judge.ts';
+import type { Answered } from '../../../src/lib/log/event.ts';
+import { emptyLibrary, foldAll } from '../../../src/lib/log/fold.ts';
+import { regrade } from '../../../src/lib/log/undo.ts';
+import { answersTaught, judge } from '../../../src/lib/review/judge.ts';
+import type { Piece } from '../../../src/lib/review/judging/typos.ts';
+import { answered, deckId, deckIn, device, made, questionId } from '../sample.ts';
 import { almost, right, wrong } from './judge-pairs.ts';
 
 const asked = {
@@ -36,5 +41,88 @@ describe('typed answers', () => {
 
   test.each(rows(wrong))('wrong, $topic: $answer by "$given"', ({ answer, given, prompt }) => {
     expect(judge(blank(answer, prompt), given).verdict).toBe('wrong');
+  });
+});
+
+describe('what else counts', () => {
+  const [q, said] = [
+    blank('Byzantium'),
+    (answer: Question, given: string | null) => judge(answer, given).verdict,
+  ];
+
+  test('every accepted spelling, and what the person taught', () => {
+    const more = blank('Byzantium', 'It was ______.', ['Constantinople']);
+    expect(said(more, 'constantinople')).toBe('right');
+    expect(said(q, 'Istanbul')).toBe('wrong');
+    expect(judge(q, 'istanbul', ['Istanbul']).verdict).toBe('right');
+  });
+
+  test('"don\u2019t know" is wrong', () => {
+    expect(said(q, null)).toBe('wrong');
+  });
+
+  test('a choice is the option itself', () => {
+    const choice: Question = {
+      ...asked,
+      kind: 'choice',
+      prompt: '?',
+      answer: '1824',
+      options: ['1824', '1825'],
+    };
+    expect([said(choice, '1824'), said(choice, '1825')]).toEqual(['right', 'wrong']);
+    const isTrue: Question = { ...asked, kind: 'truefalse', prompt: '?', answer: 'true' };
+    expect([said(isTrue, 'true'), said(isTrue, 'false')]).toEqual(['right', 'wrong']);
+  });
+
+  test.each([
+    ['100,000 letters', 'Byzantium'.repeat(11_111)],
+    ['emoji', '🏛️🏛️'],
+    ['right to left', '\u202eByzantium\u202c, القسطنطينية'],
+    ['a lone surrogate', '\ud800'],
+    ['nothing but marks', '\u0301\u0301\u0301'],
+    ['a regular expression', '.*'],
+  ])('%s is wrong, and at once', (_, given) => {
+    const start = performance.now();
+    expect(said(q, given)).toBe('wrong');
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
+
+describe('almost', () => {
+  const marked = (pieces: readonly Piece[] | undefined) =>
+    pieces?.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
+
+  test.each([
+    ['Mississippi', 'Missisippi', 'Missis[s]ippi', 'Missisippi'],
+    ['Copenhagen', 'copenhagan', 'Copenhag[e]n', 'copenhag[a]n'],
+    ['Constantinople', 'Constantinopel', 'Constantinop[l]e', 'Constantinop[e]l'],
+    ['Zürich Opera', 'Zurich Opra', 'Zürich Op[e]ra', 'Zurich Opra'],
+  ])('%s for %s shows which letters differ', (answer, given, expected, typed) => {
+    const judged = judge(blank(answer), given);
+    expect(judged.verdict).toBe('almost');
+    expect([marked(judged.pieces), marked(judged.typed)]).toEqual([expected, typed]);
+  });
+});
+
+describe('answers taught', () => {
+  const stamp = device('a');
+  const [first, chosen, missed] = [
+    stamp(answered({ given: 'Istanbul' })),
+    stamp(answered({ given: 'Chosen', turn: 1, means: 'recognition' })),
+    stamp(answered({ given: 'Nonsense', turn: 2, grade: 1 })),
+  ] as [Answered, Answered, Answered];
+  const library = foldAll(emptyLibrary, [stamp(made(deckId('d'))), first, chosen, missed]);
+  const taughtIn = (some: typeof library) => {
+    const question = deckIn(some).questions.get(questionId('b0'));
+    return question && answersTaught(deckIn(some), question);
+  };
+
+  test('are those typed and counted as right, also after the fact', () => {
+    expect(taughtIn(library)).toEqual(['Istanbul']);
+    const after = foldAll(library, [
+      stamp(regrade(missed, 'right')),
+      stamp(regrade(first, 'wrong')),
+    ]);
+    expect(taughtIn(after)).toEqual(['Nonsense']);
   });
 });

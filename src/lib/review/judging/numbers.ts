@@ -9,6 +9,10 @@ interface Found {
 
 /** The number that starts at token `first`, lower case; null when none does. */
 export function numberAt(tokens: readonly string[], first: number): Found | null {
+  const part = /^(half|quarter)$/.test(tokens[first] ?? '')
+    ? fractions.get(tokens[first] ?? '')
+    : undefined;
+  if (part !== undefined) return { value: 1 / part, next: first + 1 };
   const found = figuresAt(tokens, first) ?? wordsAt(tokens, first);
   if (!found) return null;
   const parts = fractions.get(tokens[found.next] ?? '');

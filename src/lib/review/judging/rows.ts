@@ -134,9 +134,23 @@ export const money = new Set(['$', '€', '£', '¥']);
 /** Without these the number is another one: 1990s, 44 BC. */
 export const neededUnits = new Set(['decade', 'bc']);
 
+/** Ways to write a quantity, brought to one before it is taken apart. Each with an example. */
+export const quantitySpellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)\s(?=\d{3}(?!\d))/g, ''], // 1 234 567
+  [/(?<=\d)\s?[-–—]\s?(?=\d)/g, ' to '], // 20–30
+  [/−|\bminus (?=\d)/gi, '-'], // minus 5
+  [/\bper cent\b/gi, '%'],
+  [/\b(?:per|an?|each|every) (?=(?:second|minute|hour|day|week|month|year)\b)/gi, '/'], // miles an hour
+  [/\bmph\b/gi, 'miles/hour'],
+  [/\b(?:kph|kmh)\b/gi, 'km/hour'],
+  [/\b(k?m|[cm]m|mi|ft)2\b/gi, 'square $1'], // km²
+  [/\b(k?m|[cm]m|mi|ft)3\b/gi, 'cubic $1'],
+  [/\bsq\b/gi, 'square'],
+];
+
 /** Before a name; "President Barack Obama" is answered by "Obama". */
 export const titles = new Set(
-  'mr mrs ms miss dr doctor prof professor sir dame lord lady president chancellor senator governor general colonel captain king queen prince princess emperor empress pope saint st cardinal bishop archbishop rabbi imam judge justice ambassador chairman'.split(
+  'mr mrs ms miss dr doctor prof professor sir dame lord lady president chancellor senator governor general colonel captain king queen prince princess emperor empress pope saint st cardinal bishop archbishop rabbi imam judge justice ambassador chairman prime vice minister deputy foreign secretary'.split(
     ' ',
   ),
 );
@@ -162,6 +176,18 @@ export const notPersonEnd = new Set(
   ),
 );
 
+/** Short for a name though not simply its first letters, or too short to trust those. */
+export const shortNames: readonly (readonly [string, string])[] = [
+  ['united states', 'us'],
+  ['united states', 'usa'],
+  ['united states of america', 'us'],
+  ['united states of america', 'usa'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
+  ['soviet union', 'ussr'],
+];
+
 /** May be left off the front of a name: Mount Everest, River Thames. */
 export const classWords = new Set(['mount', 'mt', 'river']);
 
@@ -180,8 +206,8 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/aluminium/, 'aluminum'],
   [/grey/, 'gray'],
   [/plough/, 'plow'],
-  [/(?<=.)ae/, 'e'], // encyclopaedia, encyclopedia
-  [/^(?:ae|oe)/, 'e'], // aesthetic, oestrogen
+  [/(?<=encyclop|medi|^(p|h|an|leuk|^))ae/, 'e'], // encyclopaedia, anaemia, aesthetic
+  [/^oe/, 'e'], // oestrogen, estrogen
 ];
 
 /** Plurals that no rule gives. */
@@ -268,6 +294,11 @@ export const lookalikes: readonly (readonly [string, string])[] = [
   ['longitude', 'latitude'],
   ['immunity', 'impunity'],
   ['persecute', 'prosecute'],
+  ['hungary', 'hungry'],
+  ['desert', 'dessert'],
+  ['scream', 'stream'],
+  ['crimea', 'crime'],
+  ['athens', 'athena'],
 ];
 
 export const months: readonly string[] =

@@ -1,6 +1,14 @@
 // An answer taken apart: its numbers, their units and bounds, and its words.
 import { numberAt } from './numbers.ts';
-import { articles, bounds, money, prepositions, units, type Bound } from './rows.ts';
+import {
+  articles,
+  bounds,
+  money,
+  prepositions,
+  quantitySpellings,
+  units,
+  type Bound,
+} from './rows.ts';
 
 export interface Word {
   /** Lower case. */
@@ -21,12 +29,7 @@ const tokenPattern = /(?<![\d\p{L}])-?\d+(?:[.,]\d+)*|(?<![\d\p{L}])-?\.\d+|\d+|
 
 /** `text` is plain (see plain.ts). */
 export function termsOf(text: string): Terms {
-  const spread = text
-    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '') // 1 234 567
-    .replace(/(?<=\d)\s?[-–—]\s?(?=\d)/g, ' to ') // 20–30
-    .replace(/[−]/g, '-')
-    .replace(/\bminus (?=\d)/gi, '-')
-    .replace(/\bper cent\b/gi, '%');
+  const spread = quantitySpellings.reduce((whole, [from, to]) => whole.replace(from, to), text);
   const { bound, rest } = takeBound(spread);
   const tokens = rest.match(tokenPattern) ?? [];
   const lower = tokens.map((token) => token.toLowerCase());
@@ -66,16 +69,24 @@ function takeUnit(lower: readonly string[], at: number, parts: Parts): number {
     parts.units.push('decade');
     return at + 1;
   }
+  if ((token === 'square' || token === 'cubic') && units.has(lower[at + 1] ?? '')) {
+    return addUnit(`${token} ${units.get(lower[at + 1] ?? '')}`, lower, at + 2, parts);
+  }
   const unit = units.get(token);
   if (unit === undefined) return at;
   if (token === 'm' && parts.units.some((before) => money.has(before))) {
     parts.numbers.push((parts.numbers.pop() ?? 0) * 1e6); // $5m
     return at + 1;
   }
-  if (unit === 'degree' && units.get(lower[at + 1] ?? '') !== undefined)
-    return takeUnit(lower, at + 1, parts);
-  parts.units.push(unit);
-  return at + 1;
+  const isScale = unit === 'degree' && units.has(lower[at + 1] ?? '');
+  return isScale ? takeUnit(lower, at + 1, parts) : addUnit(unit, lower, at + 1, parts);
+}
+
+/** With what it is counted by, where there is something: miles/hour. */
+function addUnit(unit: string, lower: readonly string[], next: number, parts: Parts): number {
+  const by = lower[next] === '/' ? units.get(lower[next + 1] ?? '') : undefined;
+  parts.units.push(by === undefined ? unit : `${unit}/${by}`);
+  return by === undefined ? next : next + 2;
 }
 
 /** Henry VIII, World War II: a roman number that ends a name. */

@@ -13,13 +13,17 @@ const forgiven = [
   { from: 6, slips: 1 },
 ] as const;
 
-/** True when `given` is `word` with a slip, and not another word. Both lower case, not equal. */
-export function isSlip(word: string, given: string): boolean {
+/**
+ * True when `given` is `word` with a slip, and not another word. Both lower case, not equal.
+ * `isHeld`: other words of the answer are right, so that a word of four letters may have one too.
+ */
+export function isSlip(word: string, given: string, isHeld: boolean): boolean {
   if (/\d/.test(word + given) || isOtherWord(word, given)) return false;
   const [a, b] = [heard(word), heard(given)];
   if (a === b) return true;
   if (a.charAt(0) !== b.charAt(0)) return false; // the first letter is seldom mistyped
-  const allowed = forgiven.find(({ from }) => word.length >= from)?.slips ?? 0;
+  const shortest = isHeld && word.length >= 4 ? 1 : 0;
+  const allowed = forgiven.find(({ from }) => word.length >= from)?.slips ?? shortest;
   return distance(a, b) <= allowed || (word.length >= 4 && isSwapOrDoubling(a, b));
 }
 
@@ -79,7 +83,7 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/** `text` in pieces, marked where `other` differs; case does not count. */
+/** `text` in pieces, marked where `other` differs; case and accents do not count. */
 export function compared(text: string, other: string): Piece[] {
   const common = inCommon([...text], [...other]);
   const pieces: Piece[] = [];
@@ -95,15 +99,17 @@ export function compared(text: string, other: string): Piece[] {
 
 /** Places in `a` of a longest common subsequence of the two. */
 function inCommon(a: readonly string[], b: readonly string[]): Set<number> {
-  const same = (x: string | undefined, y: string | undefined) =>
-    x?.toLowerCase() === y?.toLowerCase();
+  const [plainA, plainB] = [a, b].map((text) =>
+    text.map((character) => character.normalize('NFD').charAt(0).toLowerCase()),
+  ) as [string[], string[]];
+  const same = (row: number, column: number) => plainA[row] === plainB[column];
   const lengths = Array.from({ length: a.length + 1 }, () =>
     new Array<number>(b.length + 1).fill(0),
   );
   const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = a.length - 1; row >= 0; row--) {
     for (let column = b.length - 1; column >= 0; column--) {
-      const length = same(a[row], b[column])
+      const length = same(row, column)
         ? at(row + 1, column + 1) + 1
         : Math.max(at(row + 1, column), at(row, column + 1));
       (lengths[row] as number[])[column] = length;
@@ -111,7 +117,7 @@ function inCommon(a: readonly string[], b: readonly string[]): Set<number> {
   }
   const places = new Set<number>();
   for (let row = 0, column = 0; row < a.length && column < b.length;) {
-    if (same(a[row], b[column])) {
+    if (same(row, column)) {
       places.add(row);
       row += 1;
       column += 1;

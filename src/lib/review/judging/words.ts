@@ -7,6 +7,7 @@ import {
   notPersonEnd,
   notPersonStart,
   particles,
+  shortNames,
   spellings,
   titles,
 } from './rows.ts';
@@ -23,6 +24,7 @@ export function compareWords(
     return expected.length === given.length ? 'right' : 'wrong';
   }
   if (isSame(expected, given) || isSameList(expected, given)) return 'right';
+  if (isShortFor(expected, given) || isShortFor(given, expected)) return 'right';
   const [name, givenName] = [bareName(expected), bareName(given)];
   if (isSame(name, givenName) || isSame(withoutClass(name), withoutClass(givenName)))
     return 'right';
@@ -63,6 +65,16 @@ function isSameList(expected: readonly Word[], given: readonly Word[]): boolean 
   return isList && items(expected).join(' ') === items(given).join(' ');
 }
 
+/** WHO for World Health Organization: three first letters or more, or one of the known ones. */
+function isShortFor(name: readonly Word[], short: readonly Word[]): boolean {
+  if (short.length !== 1 || name.length < 2) return false;
+  const [text = ''] = short.map((word) => word.text);
+  const whole = name.map((word) => word.text).join(' ');
+  if (shortNames.some(([long, known]) => long === whole && known === text)) return true;
+  const initials = name.flatMap((word) => (word.capital ? [word.text.charAt(0)] : [])).join('');
+  return text.length >= 3 && initials === text;
+}
+
 /** Without titles and "Jr", unless nothing else is there. */
 function bareName(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(({ text }) => !titles.has(text));
@@ -93,14 +105,12 @@ function isSurname(name: readonly Word[], given: readonly Word[]): boolean {
   return before.length > 0 && isWhole && isSame(rest, given);
 }
 
+/** Beside another word that is right, a short word may have a slip too: Supreme Cort. */
 function isSlipAway(expected: readonly Word[], given: readonly Word[]): boolean {
   if (expected.length !== given.length) return false;
-  let slips = 0;
-  for (const [index, { text }] of expected.entries()) {
-    const other = given[index]?.text ?? '';
-    if (inOneSpelling(text) === inOneSpelling(other)) continue;
-    if (!isSlip(text, other)) return false;
-    slips += 1;
-  }
-  return slips > 0 && slips <= 2;
+  const pairs = expected
+    .map(({ text }, index) => [text, given[index]?.text ?? ''] as const)
+    .filter(([text, other]) => inOneSpelling(text) !== inOneSpelling(other));
+  const isHeld = pairs.length < expected.length;
+  return pairs.length <= 2 && pairs.every(([text, other]) => isSlip(text, other, isHeld));
 }
