@@ -1,15 +1,6 @@
 // Dense layers in the arithmetic's memory: weights turned from rows of outputs to blocks of twelve.
-import { BLOCK, type Arithmetic } from './arithmetic.ts';
+import { BLOCK, type Arithmetic, type Dense } from './arithmetic.ts';
 import type { Matrix, ModelFile } from './model-file.ts';
-
-/** A layer's place in memory. */
-export interface Dense {
-  readonly weights: number;
-  readonly bias: number;
-  readonly blocks: number;
-  /** Inputs a row reads. */
-  readonly width: number;
-}
 
 /** `order[lane]` is the output computed in that lane; lanes beyond it stay zero. */
 type Order = readonly number[];
@@ -68,32 +59,37 @@ function rowsOf(matrix: Matrix): (row: number) => Float32Array {
   };
 }
 
-function place(
-  arithmetic: Arithmetic,
-  matrix: Matrix,
-  bias: Float32Array | null,
-  order: Order,
-): Dense {
+interface Placing {
+  readonly order: Order;
+  readonly bias?: Float32Array;
+  readonly maxout?: boolean;
+}
+
+function place(arithmetic: Arithmetic, matrix: Matrix, placing: Placing): Dense {
+  const { order, bias, maxout = false } = placing;
+  const blocks = blocksFor(order.length);
   return {
     weights: placeWeights(arithmetic, order, rowsOf(matrix), matrix.columns),
-    bias: bias
-      ? placeVector(arithmetic, order, bias)
-      : arithmetic.reserve(blocksFor(order.length) * BLOCK),
-    blocks: blocksFor(order.length),
+    bias: bias ? placeVector(arithmetic, order, bias) : arithmetic.reserve(blocks * BLOCK),
+    blocks,
     width: matrix.columns,
+    maxout,
+    step: blocks * (maxout ? BLOCK / 3 : BLOCK),
   };
 }
 
 /** A layer whose outputs keep their order. */
 export function linear(arithmetic: Arithmetic, model: ModelFile, name: string): Dense {
   const matrix = model.matrix(`${name}.weights`);
-  return place(arithmetic, matrix, model.vector(`${name}.bias`), inOrder(matrix.rows));
+  const bias = model.vector(`${name}.bias`);
+  return place(arithmetic, matrix, { order: inOrder(matrix.rows), bias });
 }
 
-/** A maxout layer of three pieces, for `layer(…, true)`. */
+/** A maxout layer of three pieces. */
 export function maxout(arithmetic: Arithmetic, model: ModelFile, name: string): Dense {
   const matrix = model.matrix(`${name}.weights`);
-  return place(arithmetic, matrix, model.vector(`${name}.bias`), byPieces(matrix.rows / 3));
+  const bias = model.vector(`${name}.bias`);
+  return place(arithmetic, matrix, { order: byPieces(matrix.rows / 3), bias, maxout: true });
 }
 
 /** One maxout layer cut by its inputs: a layer without bias for each of `features` vectors side by side. */
@@ -109,7 +105,7 @@ export function mixing(arithmetic: Arithmetic, model: ModelFile, name: string, f
         matrix.addRow(row * features + feature, out, at);
       },
     };
-    return place(arithmetic, part, null, order);
+    return place(arithmetic, part, { order });
   });
   return { parts, bias: placeVector(arithmetic, order, model.vector(`${name}.bias`)) };
 }
@@ -121,7 +117,7 @@ export function lower(arithmetic: Arithmetic, model: ModelFile, name: string, un
   const order = byHalves(features, units);
   return {
     features,
-    dense: place(arithmetic, matrix, null, order),
+    dense: place(arithmetic, matrix, { order }),
     bias: placeVector(arithmetic, byHalves(1, units), model.vector(`${name}.bias`)),
     /** What stands for a missing token, feature after feature. */
     pad: placeVector(arithmetic, order, model.vector(`${name}.pad`)),

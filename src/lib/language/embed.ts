@@ -2,6 +2,7 @@
 import { WIDTH, type Arithmetic } from './arithmetic.ts';
 import { mixing, norm } from './dense.ts';
 import type { Matrix, ModelFile } from './model-file.ts';
+import { hash128 } from './murmur.ts';
 import type { Piece } from './tokenizer.ts';
 
 const FIRST_SEED = 8n;
@@ -9,30 +10,6 @@ const FIRST_SEED = 8n;
 const OUTPUTS = WIDTH * 3;
 /** Feature values whose part of the layer is kept, 1.2 kB each. */
 const CAPACITY = 1024;
-
-const u64 = (value: bigint) => BigInt.asUintN(64, value);
-const rotateLeft31 = (value: bigint) => u64(value << 31n) | (value >> 33n);
-
-function finalMix(value: bigint): bigint {
-  let mixed = u64((value ^ (value >> 33n)) * 0xff51afd7ed558ccdn);
-  mixed = u64((mixed ^ (mixed >> 33n)) * 0xc4ceb9fe1a85ec53n);
-  return mixed ^ (mixed >> 33n);
-}
-
-/** MurmurHash3 x64 128 of one 8-byte value (Austin Appleby, public domain), as four 32-bit numbers. */
-function hash128(value: bigint, seed: bigint): readonly number[] {
-  const scrambled = u64(rotateLeft31(u64(value * 0x87c37b91114253d5n)) * 0x4cf5ad432745937fn);
-  let second = seed ^ 8n;
-  let first = u64((scrambled ^ seed ^ 8n) + second);
-  second = u64(second + first);
-  first = finalMix(first);
-  second = finalMix(second);
-  first = u64(first + second);
-  second = u64(second + first);
-  return [first, first >> 32n, second, second >> 32n].map((part) =>
-    Number(BigInt.asUintN(32, part)),
-  );
-}
 
 export interface Embed {
   /** Writes the piece's vector of WIDTH floats to `at` of the arithmetic's memory. */
@@ -73,17 +50,7 @@ export function openEmbed(
     }
     const dense = parts[feature];
     if (!dense) throw new Error(`no weights for feature ${feature}`);
-    arithmetic.layer(
-      input,
-      1,
-      dense.weights,
-      dense.bias,
-      dense.blocks,
-      WIDTH,
-      output,
-      OUTPUTS,
-      false,
-    );
+    arithmetic.layer(dense, input, 1, output);
     const made = floats.slice(output, output + OUTPUTS);
     if (known.size >= CAPACITY) known.clear();
     known.set(key, made);

@@ -36,7 +36,7 @@ function wasmArithmetic(
       }
       return start;
     },
-    layer(inputs, rows, weights, bias, blocks, width, outputs, step, maxout) {
+    layer({ weights, bias, blocks, width, maxout, step }, inputs, rows, outputs) {
       layer(inputs, rows, weights, bias, blocks, width, outputs, step, maxout ? 1 : 0);
     },
     normalize: exports.normalize as Arithmetic['normalize'],

@@ -73,7 +73,8 @@ export function openVocabulary(model: ModelFile): Vocabulary {
 
   return {
     lexeme(text, norm = null) {
-      const key = norm === null ? text : `${text}\0${norm}`;
+      // No token has a line feed between two words, so that this key is no other token's.
+      const key = norm === null ? text : `${text}\n${norm}`;
       let lexeme = known.get(key);
       if (!lexeme) {
         lexeme = make(text, norm ?? usualNorm(text));

@@ -96,7 +96,7 @@ export function plainArithmetic(): Arithmetic {
       return start;
     },
 
-    layer(inputs, rows, weights, bias, blocks, width, outputs, step, maxout) {
+    layer({ weights, bias, blocks, width, maxout, step }, inputs, rows, outputs) {
       for (let block = 0; block < blocks; block++) {
         const firstWeight = weights + block * width * BLOCK;
         const firstBias = bias + block * BLOCK;

@@ -1,5 +1,5 @@
 // Token vectors -> part-of-speech tags.
-import { BLOCK, type Arithmetic } from './arithmetic.ts';
+import { WIDTH, type Arithmetic } from './arithmetic.ts';
 import { linear } from './dense.ts';
 import type { ModelFile } from './model-file.ts';
 
@@ -12,9 +12,8 @@ export interface Tagger {
 const BATCH = 64;
 
 export function openTagger(arithmetic: Arithmetic, model: ModelFile): Tagger {
-  const { weights, bias, blocks, width } = linear(arithmetic, model, 'tagger');
-  const step = blocks * BLOCK;
-  const scores = arithmetic.reserve(BATCH * step);
+  const dense = linear(arithmetic, model, 'tagger');
+  const scores = arithmetic.reserve(BATCH * dense.step);
 
   function best(at: number): string {
     const { floats } = arithmetic;
@@ -30,18 +29,8 @@ export function openTagger(arithmetic: Arithmetic, model: ModelFile): Tagger {
       const tags: string[] = [];
       for (let first = 0; first < count; first += BATCH) {
         const rows = Math.min(BATCH, count - first);
-        arithmetic.layer(
-          at + first * width,
-          rows,
-          weights,
-          bias,
-          blocks,
-          width,
-          scores,
-          step,
-          false,
-        );
-        for (let row = 0; row < rows; row++) tags.push(best(scores + row * step));
+        arithmetic.layer(dense, at + first * WIDTH, rows, scores);
+        for (let row = 0; row < rows; row++) tags.push(best(scores + row * dense.step));
       }
       return tags;
     },

@@ -29,7 +29,7 @@ export function openTok2Vec(
 ): Tok2Vec {
   const embed = openEmbed(arithmetic, model, name, features, slot);
   const layers = Array.from({ length: DEPTH }, (_, i) => ({
-    ...maxout(arithmetic, model, `${name}.window.${i}`),
+    dense: maxout(arithmetic, model, `${name}.window.${i}`),
     ...norm(arithmetic, model, `${name}.window.${i}`),
   }));
   // A zero row before and after the batch closes the outermost windows; one more for odd counts.
@@ -46,9 +46,9 @@ export function openTok2Vec(
           const piece = pieces[first + row - PAD];
           if (piece) embed.write(piece, vectors + (row + 1) * WIDTH);
         }
-        for (const { weights, bias, blocks, width, gain, shift } of layers) {
+        for (const { dense, gain, shift } of layers) {
           // A window of three rows is one run of floats: it begins a row before its own.
-          arithmetic.layer(vectors, rows, weights, bias, blocks, width, changes, WIDTH, true);
+          arithmetic.layer(dense, vectors, rows, changes);
           arithmetic.normalize(changes, rows, gain, shift, vectors + WIDTH);
         }
         visit(first, count, vectors + (PAD + 1) * WIDTH);

