@@ -4,7 +4,7 @@ import type { Verdict } from '../log/event.ts';
 import type { Question } from '../questions/question.ts';
 import { datesSaid, isTime, timeSaid, type DateSaid } from './judging/dates.ts';
 import { plain, writtenOut } from './judging/plain.ts';
-import { neededUnits } from './judging/rows.ts';
+import { neededUnits } from './judging/quantity-rows.ts';
 import { termsOf, type Terms } from './judging/terms.ts';
 import { compared, type Piece } from './judging/typos.ts';
 import { compareWords } from './judging/words.ts';

@@ -1,6 +1,6 @@
 // Dates and times of day in the orders people write them.
 import { numberAt } from './numbers.ts';
-import { months, weekdays } from './rows.ts';
+import { months, weekdays } from './quantity-rows.ts';
 
 /** What a date says; what it leaves open is null. Months and days count from 1, Monday is 1. */
 export interface DateSaid {

@@ -1,5 +1,5 @@
 // Numbers in figures and in words: "1,500,000", "1.5 million", "twenty-one", "two thirds".
-import { fractions, numberWords, scales } from './rows.ts';
+import { fractions, numberWords, scales } from './quantity-rows.ts';
 
 /** `value` of the number that starts at a token, and the token after it. */
 interface Found {

@@ -1,5 +1,5 @@
 // A text without what does not matter in an answer: accents, apostrophes, dots of abbreviations.
-import { letters } from './rows.ts';
+import { letters } from './word-rows.ts';
 
 /** Accents go, case stays: it shows names. `Dr. Müller’s` becomes `Dr Muller`. */
 export function plain(text: string): string {

@@ -1,14 +1,7 @@
 // An answer taken apart: its numbers, their units and bounds, and its words.
 import { numberAt } from './numbers.ts';
-import {
-  articles,
-  bounds,
-  money,
-  prepositions,
-  quantitySpellings,
-  units,
-  type Bound,
-} from './rows.ts';
+import { bounds, money, quantitySpellings, units, type Bound } from './quantity-rows.ts';
+import { articles, prepositions } from './word-rows.ts';
 
 export interface Word {
   /** Lower case. */

@@ -1,5 +1,5 @@
 // Slips of the finger: how far a word may be from the right one and still be it.
-import { lookalikes, opposedEnds, opposedStarts, sounds } from './rows.ts';
+import { lookalikes, opposedEnds, opposedStarts, sounds } from './word-rows.ts';
 
 /** A run of characters; `differs` where the other text has something else. */
 export interface Piece {

@@ -10,7 +10,7 @@ import {
   shortNames,
   spellings,
   titles,
-} from './rows.ts';
+} from './word-rows.ts';
 import type { Word } from './terms.ts';
 import { isSlip } from './typos.ts';
 
