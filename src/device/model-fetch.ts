@@ -12,7 +12,7 @@ const partSize = 512 * 1024;
 const broken =
   'The language file could not be fetched. Everything else works; connect to the network and try again.';
 const wrong =
-  'The network gave something else than the language file. If this network wants you to sign in, do so, then try again.';
+  'The network gave something else than the language file. If this network wants you to sign in, do so; if Factdeck offers an update, take it; then try again.';
 
 export async function fetchVerified(
   file: ModelFile,
@@ -20,13 +20,17 @@ export async function fetchVerified(
   signal?: AbortSignal,
 ): Promise<FetchedModel> {
   try {
-    const bytes = await fetchBytes(file, onBytes, signal);
-    if (bytes && (await isModel(bytes, file))) return { kind: 'fetched', bytes };
+    // What was kept of an earlier try may be what is wrong: the second try does without it.
+    const tries = (await readParts(file)).length > 0 ? 2 : 1;
+    for (let left = tries; left > 0; left -= 1) {
+      const bytes = await fetchBytes(file, onBytes, signal);
+      if (bytes && (await isModel(bytes, file))) return { kind: 'fetched', bytes };
+      await forgetParts(file);
+    }
+    return { kind: 'failed', message: wrong };
   } catch {
     return { kind: 'failed', message: broken };
   }
-  await forgetParts(file);
-  return { kind: 'failed', message: wrong };
 }
 
 /** Null when the host's answer cannot be the model. */

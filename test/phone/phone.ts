@@ -41,7 +41,7 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
     hasTouch: true,
     isMobile: true,
     locale: 'en-GB',
-    proxy: { server: `http://127.0.0.1:${outside.port}`, bypass: 'localhost' },
+    proxy: { server: `http://127.0.0.1:${outside.port}`, bypass: 'localhost,lan.test' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',

@@ -1,0 +1,123 @@
+// The language model on a phone: broken off, damaged, lied about, and where nothing can be kept.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openPhone, type Phone } from './phone.ts';
+import { buildFolder, startServer, type SiteServer } from './server.ts';
+import { askForDeck, firstVisit, installed, makeDeck, modelKept, seedText } from './visit.ts';
+
+const file = readFileSync(join(buildFolder, 'language/en.bin.gz'));
+
+let server: SiteServer;
+let phone: Phone;
+let page: Page;
+
+beforeEach(async () => {
+  server = await startServer();
+  phone = await openPhone();
+  ({ page } = phone);
+});
+
+afterEach(async () => {
+  await phone.close();
+  await server.stop();
+});
+
+const modelRequests = () => server.requests.filter(({ url }) => url.includes('/language/'));
+const retry = () => page.getByRole('button', { name: 'Try again' });
+
+/** Changes one byte of the model as it is kept. */
+const damage = () =>
+  page.evaluate(async () => {
+    const cache = await caches.open('factdeck-model /');
+    const [key] = await cache.keys();
+    if (!key) throw new Error('No model is kept.');
+    const bytes = new Uint8Array((await (await cache.match(key))?.arrayBuffer()) ?? []);
+    bytes[1_000_000] = (bytes[1_000_000] ?? 0) ^ 1;
+    await cache.put(key, new Response(bytes));
+  });
+
+test('a fetch that breaks off says so and goes on where it was', async () => {
+  server.fault = ({ url }) =>
+    url.includes('/language/')
+      ? {
+          kind: 'answer',
+          status: 200,
+          headers: { 'content-type': 'application/gzip' },
+          body: file,
+          cutAfter: 2_500_000,
+        }
+      : null;
+  await page.goto(server.address);
+  await retry().waitFor();
+  server.fault = () => null;
+  await retry().tap();
+  await modelKept(page);
+  const from = Number(/^bytes=(\d+)-$/.exec(modelRequests().at(-1)?.headers.range ?? '')?.[1]);
+  expect(from).toBeGreaterThan(1_500_000);
+  await makeDeck(page, server.address);
+});
+
+test('the phone that dies in the middle of it goes on at the next visit', async () => {
+  server.fault = ({ url }) =>
+    url.includes('/language/') ? { kind: 'slow', milliseconds: 60_000 } : null;
+  await page.goto(server.address);
+  await installed(page);
+  await page.reload();
+  expect(await page.getByRole('heading', { name: 'Today' }).first().isVisible()).toBe(true);
+  server.fault = () => null;
+  await page.reload();
+  await modelKept(page);
+});
+
+test('a page to sign in is not taken for it', async () => {
+  server.fault = ({ url }) =>
+    url.includes('/language/')
+      ? {
+          kind: 'answer',
+          status: 200,
+          headers: { 'content-type': 'text/html' },
+          body: '<h1>Sign in</h1>',
+        }
+      : null;
+  await page.goto(server.address);
+  await page.getByText('sign in', { exact: false }).first().waitFor();
+  server.fault = () => null;
+  await retry().tap();
+  await modelKept(page);
+});
+
+describe('damaged on the phone', () => {
+  beforeEach(async () => {
+    await firstVisit(page, server.address);
+    await damage();
+  });
+
+  test('it is fetched again and the deck is made', async () => {
+    await makeDeck(page, server.address);
+    expect(modelRequests()).toHaveLength(2);
+  });
+
+  test('without a network the message says what to do, the text stays, and later it works', async () => {
+    await server.stop();
+    await askForDeck(page, server.address, seedText);
+    await page.getByText('Connect to the network', { exact: false }).first().waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe(seedText.replaceAll('\r\n', '\n'));
+    await server.start();
+    await page.getByRole('button', { name: 'Make questions' }).tap();
+    await page.getByRole('heading', { name: 'Your questions' }).waitFor();
+  });
+});
+
+test('without a place to keep it, decks are made for as long as the page is open', async () => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'));
+  await makeDeck(page, server.address);
+  expect(modelRequests().length).toBeGreaterThan(0);
+});
+
+test('without workers a plain sentence says so', async () => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await askForDeck(page, server.address, seedText);
+  await page.getByText('no background workers', { exact: false }).waitFor();
+});
