@@ -7,6 +7,7 @@ import { plain, writtenOut } from './judging/plain.ts';
 import { neededUnits } from './judging/quantity-rows.ts';
 import { termsOf, type Terms } from './judging/terms.ts';
 import { compared, type Piece } from './judging/typos.ts';
+import { roles, titles } from './judging/word-rows.ts';
 import { compareWords } from './judging/words.ts';
 
 export interface Judged {
@@ -96,13 +97,19 @@ function verdictOnTerms(answer: string, given: string, prompt: string): Verdict 
   if (!isFairBound(a, b)) return 'wrong';
   if (!isSameNumbers(a.numbers, b.numbers)) return isSameShare(a, b) ? 'right' : 'wrong';
   if (a.numbers.length + a.words.length === 0) return 'wrong'; // nothing in it to compare
-  const verdict = compareWords(a.words, b.words, /\bwho(m|se)?\b/i.test(prompt));
+  const verdict = compareWords(a.words, b.words, asksWho(prompt));
   if (a.numbers.length === 0)
     return verdict === 'wrong' && isPlaceIn(answer, given) ? 'almost' : verdict;
   return worse(
     verdictOnUnits(a.units, b.units, prompt),
     verdictBesideNumber(a, b, verdict, prompt),
   );
+}
+
+/** The prompt asks for a person: "Who ...?", "President ______". */
+function asksWho(prompt: string): boolean {
+  const before = /(\p{L}+)\s+_{3,}/u.exec(prompt)?.[1]?.toLowerCase() ?? '';
+  return /\bwho(m|se)?\b/i.test(prompt) || titles.has(before) || roles.has(before);
 }
 
 const isSameNumbers = (a: readonly number[], b: readonly number[]) =>

@@ -26,6 +26,13 @@ export const titles = new Set(
   ),
 );
 
+/** Before a blank that is a person's: "Turkish leader ______"; so are titles. */
+export const roles = new Set(
+  'leader counterpart founder author writer poet novelist playwright composer singer painter artist architect actor actress director producer scientist physicist chemist biologist mathematician inventor philosopher historian economist engineer explorer astronaut athlete lawyer journalist politician activist spokesman spokeswoman spokesperson chairwoman chief coach manager wife husband son daughter brother sister father mother successor predecessor envoy premier mayor named called'.split(
+    ' ',
+  ),
+);
+
 export const nameSuffixes = new Set(['jr', 'sr', 'junior', 'senior']);
 
 /** Belong to the surname: van Beethoven, de Gaulle. */
