@@ -35,8 +35,15 @@ export function judge(
     case 'choice':
       return { verdict: given === question.answer ? 'right' : 'wrong' };
     case 'blank':
-    case 'short':
-      return judgeTyped([question.answer, ...question.accept, ...taught], given, question.prompt);
+    case 'short': {
+      const { answer, accept, prompt } = question;
+      const options = question.kind === 'blank' ? (question.options ?? []) : [];
+      if (options.includes(given)) return { verdict: given === answer ? 'right' : 'wrong' };
+      const judged = judgeTyped([answer, ...accept, ...taught], given, prompt);
+      // Not a slip in the answer but one of the others that are offered with it.
+      const isOther = options.some((option) => verdictOn(option, given, prompt) === 'right');
+      return judged.verdict === 'almost' && isOther ? { verdict: 'wrong' } : judged;
+    }
     case 'order':
     case 'match':
       return { verdict: given === JSON.stringify(question.answer) ? 'right' : 'wrong' };

@@ -74,6 +74,22 @@ describe('what else counts', () => {
     expect([said(isTrue, 'true'), said(isTrue, 'false')]).toEqual(['right', 'wrong']);
   });
 
+  test('an option of a blank is right or wrong, never almost, also when it is typed', () => {
+    const options = ['Jansen', 'Janssen', 'Jensen'];
+    const withOptions: Question = {
+      ...asked,
+      kind: 'blank',
+      prompt: '______',
+      answer: 'Janssen',
+      accept: [],
+      options,
+    };
+    expect(said(blank('Janssen'), 'jansen')).toBe('almost');
+    expect(options.map((option) => said(withOptions, option))).toEqual(['wrong', 'right', 'wrong']);
+    expect(said(withOptions, 'jansen')).toBe('wrong');
+    expect(said(withOptions, 'janssenn')).toBe('almost');
+  });
+
   test.each([
     ['100,000 letters', 'Byzantium'.repeat(11_111)],
     ['emoji', '🏛️🏛️'],
