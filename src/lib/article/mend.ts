@@ -40,7 +40,7 @@ const mends: readonly Mend[] = [
     example: 'in London. [3] [citation needed]',
   },
   {
-    pattern: /(?<=[a-z]{2}[a-z\])"”’])([.!?])(?=[A-Z][a-z])/g,
+    pattern: /(?<=[a-z]{2}[a-z\])"”’])(?<![./@][\w-]*)([.!?])(?=[A-Z][a-z])/g,
     write: '$1 ',
     reason: 'sentences glued together where a line break was lost',
     example: 'at the request.Iran has',
@@ -81,9 +81,13 @@ function apply(tracked: Tracked, mend: Mend): Tracked {
     if (written === match[0]) continue;
     pieces.push(text.slice(done, match.index), written);
     for (let i = done; i < match.index; i++) offsets.push(at[i] ?? 0);
-    // What is written in stands where the broken piece began; never past its end.
-    for (let i = 0; i < written.length; i++) {
-      offsets.push(at[match.index + Math.min(i, match[0].length)] ?? 0);
+    // A character that was there keeps its place; one written in stands where the next one did.
+    let from = 0;
+    for (const character of written.split('')) {
+      const found = match[0].indexOf(character, from);
+      if (found >= 0) from = found;
+      offsets.push(at[match.index + Math.min(from, match[0].length - 1)] ?? 0);
+      if (found >= 0) from++;
     }
     done = match.index + match[0].length;
   }

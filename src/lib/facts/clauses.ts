@@ -111,9 +111,12 @@ function sharing(sentence: Sentence, root: Token): readonly Token[] {
     verb = childrenOf(sentence, above).find(
       (child) => child.dep === 'conj' && child.i > above.i && /^(?:VERB|AUX)$/.test(child.pos),
     );
-    if (!verb || subjectOf(sentence, verb) || !isFinite(sentence, verb)) break;
+    if (!verb || subjectOf(sentence, verb)) break;
+    // "left ... and settled": the tagger takes many a past tense for a participle.
+    const misread = verb.tag === 'VBN' && root.tag === 'VBD';
+    if (!misread && !isFinite(sentence, verb)) break;
     // "examined ... rankings": a verb in another tense is likely no verb.
-    if (tenseOf(sentence, verb) !== tenseOf(sentence, root)) break;
+    if (!misread && tenseOf(sentence, verb) !== tenseOf(sentence, root)) break;
     chain.push(verb);
   }
   return chain;

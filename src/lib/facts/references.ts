@@ -193,7 +193,7 @@ export function openReferences(
     if (piece.written) return;
     const token = tokenAt(statement.sentence.doc, piece.first);
     const word = plain(token.text);
-    if (firstPerson.test(word) && token.tag !== 'NNP' && word !== 'us')
+    if (firstPerson.test(word) && token.tag !== 'NNP' && token.text !== 'US')
       open.push({ at, kind: 'first-person' });
     else if (word === 'the' && isOpenDefinite(statement, at, token, header))
       open.push({ at, kind: 'definite' });

@@ -67,7 +67,7 @@ export const fluent: readonly Check[] = [
     because: 'formulas, dashes and slashes do not read as a sentence',
     example: 'The law is written: ½ ρ u2 + P = constant.',
     fails: ({ candidate }) =>
-      /\p{sc=Han}|\p{sc=Hiragana}|[=+*/\\|<>^~#{}•→@☎°]|https?:|www\.|\.{3}|…| [–—-] |[—–] |\d:\d|[:]/u.test(
+      /\p{sc=Han}|\p{sc=Hiragana}|[=+*/\\|<>^~#{}•→@☎°]|https?:|www\.|\.{3}|…| [–-] |[–] |—|\d:\d|[:]/u.test(
         // A score or a range may keep its dash.
         candidate.prompt.replace(/(?<=[\d_]) [–-] (?=[\d_])/g, ' to '),
       ),

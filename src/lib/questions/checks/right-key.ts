@@ -1,11 +1,16 @@
 // Checks of the rubric's third point: the answer is right, by what the article says.
 import { tokenAt } from '../../language/tree.ts';
 import { textOfPieces } from '../../facts/statement.ts';
+import type { Token } from '../../language/reading.ts';
 import type { Check } from './check.ts';
 
 const isProper = (text: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
 
 const kindOfPlace = /^(?:country|province|city|place|nationality)$/;
+
+/** Words before a number that is a label, no count. */
+const numbered =
+  /^(?:–|-|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i;
 
 export const rightKey: readonly Check[] = [
   {
@@ -133,18 +138,15 @@ export const rightKey: readonly Check[] = [
       if (!/^(?:number|money|percent)$/.test(key.kind)) return false;
       const { pieces } = fact.statement;
       const [before, after] = [pieces[key.from - 1]?.text ?? '', pieces[key.to]?.text ?? ''];
-      if (/^(?:\d|–|-|to|or|and|1\/2|½|out|th|-\w+)/.test(after) && !/^to$/.test(after))
-        return true;
-      if (
-        /^(?:–|-|to|or|of|and|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i.test(
-          before,
-        ) &&
-        before !== 'of' &&
-        before !== 'to'
-      )
-        return true;
+      const isRange = (mark: string, other: Token | undefined) =>
+        /^(?:to|or|and)$/.test(mark) && other?.tag === 'CD';
       return (
-        (tokens[key.from]?.dep === 'nmod' && key.kind !== 'money') || /\d\/\d|[–-]/.test(key.text)
+        /^(?:\d|–|-|½|out$)/.test(after) ||
+        isRange(after, tokens[key.to + 1]) ||
+        isRange(before, tokens[key.from - 2]) ||
+        numbered.test(before) ||
+        (tokens[key.from]?.dep === 'nmod' && key.kind !== 'money') ||
+        /\d\/\d|[–-]/.test(key.text)
       );
     },
   },

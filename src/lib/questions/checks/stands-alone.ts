@@ -2,6 +2,7 @@
 import { openReferences } from '../../facts/references.ts';
 import { piecesWithin } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
+import { extentOf } from '../../language/tree.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
 
 function opens({ candidate, findings }: Examined, kinds: readonly string[]): boolean {
@@ -164,18 +165,12 @@ export const standsAlone: readonly Check[] = [
       const first = tokens.findIndex(({ dep }) => /^nsubj/.test(dep));
       if (!subject || pieces[first]?.written) return false;
       if (/^PRP/.test(subject.tag)) return true;
-      const names = findings.names.of(sentence);
-      const extent = tokens.filter(({ i }) => i <= subject.i);
-      const under = sentence.doc.tokens.filter(
-        ({ head, i }) => head === subject.i || i === subject.i,
-      );
-      const named = names.some(
-        ({ first: from, end }) =>
-          under.some(({ i }) => i >= from && i < end) ||
-          (from <= subject.i + 4 && from > subject.i),
-      );
+      const { first: from, end } = extentOf(sentence, subject);
+      const named = findings.names
+        .of(sentence)
+        .some((name) => name.first >= from && name.first < end);
       const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
-      return subject.pos === 'NOUN' && !named && !header && extent.length > 0;
+      return subject.pos === 'NOUN' && !named && !header;
     },
   },
 ];

@@ -1,0 +1,54 @@
+import { articleOffset, compressed, mend } from '#lib/article/mend.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const mended = (text: string) => mend(text, 0, text.length);
+
+test.each([
+  [
+    'a glued sentence',
+    'at the government’s request.Iran has helped',
+    'at the government’s request. Iran has helped',
+  ],
+  ['no address is torn', 'the site www.example.Com and 3.5', 'the site www.example.Com and 3.5'],
+  ['footnote marks', 'born in London. [3] [4] He died.[12]', 'born in London. He died.'],
+  [
+    'a doubt of the editors',
+    'terrible bouts of guilt. [better source needed] To',
+    'terrible bouts of guilt. To',
+  ],
+  ['money', 'a cost of NZ $ 26 million or £ 25', 'a cost of NZ$26 million or £25'],
+  ['non-breaking spaces and tabs', '5\u00a0million\t people', '5 million people'],
+  ['zero-width marks', 'con\u00adver\u200bsation', 'conversation'],
+  ['NUL', 'Nida\0 was born', 'Nida was born'],
+  ['half a character', 'a \ud800 b', 'a \ufffd b'],
+  ['a space before a comma', 'in 1842 , when he', 'in 1842, when he'],
+  ['loose brackets', '( 1868 - 1912 )', '(1868 - 1912)'],
+])('%s', (_, text, expected) => {
+  expect(mended(text).text).toBe(expected);
+});
+
+test('every offset points at the same character of the article', () => {
+  const text = '  In\u00a0the end[2] he asked for NZ $ 26 at the request.Iran has helped .';
+  const tracked = mended(text);
+  const map = compressed(tracked);
+  for (const [i, character] of [...tracked.text].entries()) {
+    const there = text[articleOffset(map, i)] ?? '';
+    // A space that was written in stands for whatever was there.
+    if (character !== ' ') expect(there).toBe(character);
+  }
+  expect(text.slice(articleOffset(map, tracked.text.indexOf('Iran')))).toMatch(/^Iran has/);
+});
+
+test('offsets ascend and stay inside, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { at, text: clean } = mended(text);
+      expect(at).toHaveLength(clean.length + 1);
+      for (const [i, offset] of at.entries()) {
+        expect(offset).toBeGreaterThanOrEqual(at[i - 1] ?? 0);
+        expect(offset).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});

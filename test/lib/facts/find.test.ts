@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, statementsOf, type Told } from '../findings.ts';
+
+const bernoulli: Told = { title: 'Daniel Bernoulli' };
+const opening = 'Daniel Bernoulli was a Swiss mathematician and physicist.';
+const report: Told = { date: '2015-05-07', byline: 'Thursday, May 7, 2015', title: 'A new flag' };
+
+test.each([
+  [
+    'two clauses with subjects of their own',
+    'The Mexican army marched to Anahuac, and the fort surrendered in June 1835.',
+    ['The Mexican army marched to Anahuac.', 'The fort surrendered in June 1835.'],
+  ],
+  [
+    'two verbs on one subject',
+    'Haden Edwards left Texas in 1827 and settled in Mississippi.',
+    ['Haden Edwards left Texas in 1827.', 'Haden Edwards settled in Mississippi.'],
+  ],
+  [
+    'clauses between semicolons',
+    'Belgium defeated Panama; Sweden defeated South Korea; and Tunisia lost to England.',
+    ['Belgium defeated Panama.', 'Sweden defeated South Korea.', 'Tunisia lost to England.'],
+  ],
+  [
+    'a relative clause at the end can go',
+    'She moved to Boston in 2006, where she attended Suffolk University.',
+    ['She moved to Boston in 2006.'],
+  ],
+  [
+    'a contrast at the end can go',
+    'The government held two referendums, although a recent poll found little support.',
+    ['The government held two referendums.'],
+  ],
+])('%s', (_, text, parts) => {
+  expect(statementsOf(text)).toEqual(expect.arrayContaining(parts));
+});
+
+test.each([
+  [
+    'a subject with its apposition is not torn',
+    'Sam Houston, a former soldier, had been governor of Tennessee and became president of Texas in 1836.',
+    'Sam Houston, a former soldier became president of Texas in 1836.',
+  ],
+  [
+    'a verb that opens its part with a date is left',
+    'He was appointed to the command in 1679, and in 1683 was made lieutenant-general.',
+    'He in 1683 was made lieutenant-general.',
+  ],
+])('%s', (_, text, never) => {
+  expect(statementsOf(text)).not.toContain(never);
+});
+
+test.each([
+  [
+    'asides in brackets',
+    'Bosnia (28 days) and Serbia (90 days) have signed the treaty.',
+    'Bosnia and Serbia have signed the treaty.',
+  ],
+  [
+    'a connective',
+    'However, the delegates signed the treaty in Paris.',
+    'The delegates signed the treaty in Paris.',
+  ],
+  [
+    '"also"',
+    'He also designed furniture for the wealthy.',
+    'He designed furniture for the wealthy.',
+  ],
+])('%s is cut', (_, text, expected) => {
+  expect(statementsOf(text)[0]).toBe(expected);
+});
+
+describe('what is written out', () => {
+  test('the pronoun of the person the article is about', () => {
+    const statements = statementsOf(`${opening} He studied medicine at Basel.`, bernoulli);
+    expect(statements).toContain('Daniel Bernoulli studied medicine at Basel.');
+  });
+
+  test('a possessive as well', () => {
+    const statements = statementsOf(
+      `${opening} He wrote much. His chief work is Hydrodynamica.`,
+      bernoulli,
+    );
+    expect(statements).toContain("Daniel Bernoulli's chief work is Hydrodynamica.");
+  });
+
+  test('not where it may mean somebody else', () => {
+    const statements = statementsOf(
+      `${opening} Leonhard Euler was a friend of his. He died in St. Petersburg.`,
+      bernoulli,
+    );
+    expect(statements).toContain('He died in St. Petersburg.');
+  });
+
+  test('a surname alone', () => {
+    const statements = statementsOf(
+      'Jeff Rathke speaks for the department. Rathke asked Thailand not to turn away boats.',
+    );
+    expect(statements).toContain('Jeff Rathke asked Thailand not to turn away boats.');
+  });
+
+  test('a weekday, in news', () => {
+    expect(statementsOf('On Tuesday, the government opened the contest.', report)).toContain(
+      'On May 5, 2015, the government opened the contest.',
+    );
+  });
+
+  test('what was planned is past', () => {
+    const statements = statementsOf('The first vote is to be held in Wellington in 2016.', report);
+    expect(statements).toContain('The first vote was to be held in Wellington in 2016.');
+  });
+
+  test('the name a noun stands for, in news', () => {
+    const statements = statementsOf(
+      'The Flag Consideration Project has planned conferences. John Burrows leads the project.',
+      report,
+    );
+    expect(statements).toContain('John Burrows leads the Flag Consideration Project.');
+  });
+});
+
+describe('life dates', () => {
+  const life = (text: string, title: string) =>
+    findingsOf(text, { title })
+      .facts.filter(({ clause }) => clause === 'life')
+      .map(({ statement }) => statement.pieces.map(({ text: word }) => word).join(' '));
+
+  test('of a biography’s first sentence', () => {
+    expect(
+      life(
+        'Daniel Bernoulli FRS (German pronunciation: [bɛʁˈnʊli]; 8 February 1700 – 17 March 1782) was a Swiss mathematician.',
+        'Daniel Bernoulli',
+      ),
+    ).toEqual([
+      'Daniel Bernoulli was born on 8 February 1700',
+      'Daniel Bernoulli died on 17 March 1782',
+    ]);
+  });
+
+  test('not when they are uncertain', () => {
+    expect(life('Jerome (c. 347 – 30 September 420) was a Latin priest.', 'Jerome')).toEqual([]);
+  });
+
+  test('not of a war', () => {
+    expect(life('The war (1914 – 1918) was fought in Europe.', 'The war')).toEqual([]);
+  });
+});
+
+test('a cue explains an opening pronoun by the sentence before', () => {
+  const { facts } = findingsOf(
+    'The Royal Academy opened a school in London in 1768. It moved to Burlington House in 1867.',
+  );
+  expect(facts.find(({ statement }) => statement.pieces[0]?.text === 'It')?.cue).toBe(
+    'The Royal Academy opened a school in London in 1768.',
+  );
+});
+
+test('the lead weighs more than what comes late', () => {
+  const lead = 'The New Zealand flag was changed in 2016 by John Key.';
+  const late = 'The band played loudly.';
+  const { facts } = findingsOf([lead, late, late, late].join('\n\n'), { title: 'New flag' });
+  expect(facts[0]?.importance).toBe(1);
+  expect(facts.at(-1)?.importance).toBe(3);
+});

@@ -1,0 +1,109 @@
+import { neighboursOf, placeOf } from '#lib/language/mentions/gazetteer.ts';
+import { findNames } from '#lib/language/mentions/names.ts';
+import { findProtagonist, isProtagonist } from '#lib/language/mentions/protagonist.ts';
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../findings.ts';
+
+function namesIn(text: string) {
+  const reading = readingOf(text);
+  const names = findNames(reading);
+  return reading.sentences.flatMap((sentence) => names.of(sentence));
+}
+
+test('a surname alone is the person named in full, whatever the analyser called it', () => {
+  const names = namesIn(
+    'Millard Fillmore was the 13th president of the United States. Fillmore was born in New York.',
+  );
+  expect(names).toContainEqual(
+    expect.objectContaining({ text: 'Fillmore', kind: 'person', full: 'Millard Fillmore' }),
+  );
+});
+
+test('two people of one surname leave the surname alone', () => {
+  const names = namesIn(
+    'Johann Bernoulli taught in Basel. Jacob Bernoulli taught there as well. Bernoulli died in 1748.',
+  );
+  expect(names.filter(({ text }) => text === 'Bernoulli').map(({ full }) => full)).toEqual([
+    'Bernoulli',
+  ]);
+});
+
+test.each([
+  [
+    'a torn name is joined',
+    'General Antonio Lopez de Santa Anna dismissed the Congress.',
+    'Antonio Lopez de Santa Anna',
+  ],
+  ['a title is no name', 'Prime Minister John Key promoted the campaign.', 'John Key'],
+  [
+    'a possessive is no part',
+    'He served on George Washington’s staff at Valley Forge.',
+    'George Washington',
+  ],
+])('%s', (_, text, name) => {
+  expect(namesIn(text).map(({ text: found }) => found)).toContain(name);
+});
+
+describe('the protagonist', () => {
+  const hadid =
+    'Dame Zaha Mohammad Hadid (31 October 1950 – 31 March 2016) was an Iraqi-British architect. She was the first woman to receive the Pritzker Prize. She studied mathematics. Her buildings are known all over the world.';
+
+  test('is told by title and first sentence, with the gender of the pronouns', () => {
+    const reading = readingOf(hadid, { title: 'Zaha Hadid' });
+    expect(findProtagonist(reading, findNames(reading))).toMatchObject({
+      name: 'Zaha Hadid',
+      gender: 'she',
+    });
+  });
+
+  test('can be a place, which is called by its kind as well', () => {
+    const reading = readingOf(
+      'Mérida is the capital of the state of Yucatán in Mexico. It has many churches.',
+      { title: 'Mérida' },
+    );
+    expect(findProtagonist(reading, findNames(reading))).toEqual({
+      name: 'Mérida',
+      gender: 'it',
+      classes: ['capital', 'city'],
+    });
+  });
+
+  test('news about several have none', () => {
+    const reading = readingOf(
+      'The Indonesian Navy saved 200 people on Friday. It was a fishing boat that found them.',
+      { title: 'Over 900 asylum seekers rescued off Indonesian coast' },
+    );
+    expect(findProtagonist(reading, findNames(reading))).toBeNull();
+  });
+
+  test.each([
+    ['Hadid', true],
+    ['Zaha Mohammad Hadid', true],
+    ['Mohammed Hadid', false],
+    ['Norman Foster', false],
+  ])('%s: %s', (name, is) => {
+    expect(isProtagonist(name, { name: 'Zaha Hadid', gender: 'she', classes: [] })).toBe(is);
+  });
+});
+
+describe('the gazetteer', () => {
+  test.each([
+    ['Paris', 'city', 'France'],
+    ['the United States', 'country', 'United States'],
+    ['Danish', 'nationality', 'Denmark'],
+    ['Texas', 'province', 'United States'],
+  ])('%s is a %s of %s', (name, kind, country) => {
+    expect(placeOf(name)).toMatchObject({ kind, country });
+  });
+
+  test('does not know what it does not know', () => {
+    expect(placeOf('Valley Forge')).toBeNull();
+  });
+
+  test('offers a country’s neighbours', () => {
+    const denmark = placeOf('Denmark');
+    expect(denmark && neighboursOf(denmark)).toEqual(
+      expect.arrayContaining(['Sweden', 'Norway', 'Finland']),
+    );
+  });
+});

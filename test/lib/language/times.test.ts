@@ -1,0 +1,56 @@
+import { timesOf } from '#lib/language/times.ts';
+import { expect, test } from 'vitest';
+import { readingOf, type Told } from '../findings.ts';
+
+const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015' };
+
+function timesIn(text: string, told?: Told) {
+  const reading = readingOf(text, told);
+  const times = timesOf(reading);
+  return reading.sentences.flatMap((sentence) => times(sentence));
+}
+
+test.each([
+  ['Bernoulli died on 17 March 1782 in Basel.', 'day', '1782-03-17'],
+  ['He was born in Paris on August 2, 1754, the third child of a painter.', 'day', '1754-08-02'],
+  ['In May, 1750 he was elected a Fellow of the Royal Society.', 'month', '1750-05'],
+  ['He was exchanged in November 1780 and served on the staff.', 'month', '1780-11'],
+  ['In 1758, his brother died at the age of six.', 'year', '1758'],
+  ['In 348 Pachomius died, naming Petronios as his successor.', 'year', '348'],
+  ['The city was founded by the conquistadors in the 1540s.', 'decade', '1540s'],
+])('%s', (text, grain, iso) => {
+  expect(timesIn(text)).toMatchObject([{ grain, iso, stale: false, written: null }]);
+});
+
+test.each([
+  ['North Korea fired artillery rounds yesterday.', 'on August 20, 2015', '2015-08-20'],
+  ['The army fired again on Wednesday.', 'on August 19, 2015', '2015-08-19'],
+  ['The court met on Friday.', 'on August 21, 2015', '2015-08-21'],
+  ['On Wednesday, the ministers are to travel to Seoul.', 'on August 26, 2015', '2015-08-26'],
+  ['The siege was imposed last month.', 'in July 2015', '2015-07'],
+  ['Last year the party lost the election.', 'in 2014', '2014'],
+  ['The plane was shot down last November.', 'in November 2014', '2014-11'],
+  ['The ministers met last week in Seoul.', 'in the week of August 10, 2015', '2015-08-10'],
+  ['The broadcasts began on August 10 in the south.', 'August 10, 2015', '2015-08-10'],
+  ['The first referendum is to be held from November 20 on.', 'November 20, 2015', '2015-11-20'],
+])('in a report of Friday, 21 August 2015: %s', (text, written, iso) => {
+  expect(timesIn(text, report)).toMatchObject([{ written, iso, stale: false }]);
+});
+
+test.each([
+  ['outside news "today" is no day', 'Today the quarter has many churches.', undefined],
+  ['a weekday of a guide is no date', 'The museum closed on Monday.', undefined],
+  ['a month without its year', 'Travis marched on Anahuac in June.', undefined],
+  ['a time told elsewhere', 'The following morning they fled.', report],
+  ['counted from elsewhere', 'Two years later he moved to Basel.', undefined],
+  ['gone with the day of writing', 'IE6 shipped nearly a decade ago with Windows.', report],
+])('%s: %s', (_, text, told) => {
+  expect(timesIn(text, told).map(({ stale }) => stale)).toContain(true);
+});
+
+test.each([
+  ['a count is no year', 'The village has 1500 people and a church.'],
+  ['a price is no year', 'The house cost $1850 at the time of the sale.'],
+])('%s', (_, text) => {
+  expect(timesIn(text).filter(({ grain }) => grain === 'year')).toEqual([]);
+});

@@ -1,0 +1,235 @@
+import { checks } from '#lib/questions/checks/all.ts';
+import { examine } from '#lib/questions/checks/check.ts';
+import { write } from '#lib/questions/write.ts';
+import { expect, test } from 'vitest';
+import { findingsOf, type Told } from '../findings.ts';
+
+const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015', title: 'A report' };
+const bernoulli: Told = { title: 'Daniel Bernoulli' };
+const life = 'Daniel Bernoulli was a Swiss mathematician.';
+
+/** For each check: a text and an answer it must not be asked for, and one it has nothing against. */
+const rows: Readonly<
+  Record<string, { bad: [string, string, Told?]; good: [string, string, Told?] }>
+> = {
+  length: {
+    bad: ['It rained in 1758.', '1758'],
+    good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],
+  },
+  unbalanced: {
+    bad: ['In 1991 John Key said, "The flag of New Zealand was changed in Wellington.', '1991'],
+    good: ['In 1991 John Key called New Zealand "our home" in Wellington.', '1991'],
+  },
+  quotation: {
+    bad: ['"It is time to say goodbye to it," said John Key in Wellington in 1991.', '1991'],
+    good: ['John Key called the flag of New Zealand "outdated" in 1991.', '1991'],
+  },
+  glued: {
+    bad: [
+      'Eddie Chu received the largest vote In the New Territories, where he was elected in 1991.',
+      '1991',
+    ],
+    good: ['Eddie Chu received the largest vote in the New Territories in 1991.', '1991'],
+  },
+  'odd-marks': {
+    bad: ['In 1738 Daniel Bernoulli wrote that P = constant in Basel.', '1738'],
+    good: ['On 17 June 2018 Sweden defeated South Korea 1 – 0 in Nizhny Novgorod.', '17 June 2018'],
+  },
+  'cut-off': {
+    bad: ['In 1738 Daniel Bernoulli wrote a book in Basel that he was proud of.', '1738'],
+    good: ['In 1738 Daniel Bernoulli published a book in Strasbourg.', '1738'],
+  },
+  tense: {
+    bad: [
+      'Iran and Russia continue their discussions in Tehran on Monday.',
+      'August 17, 2015',
+      report,
+    ],
+    good: [
+      'Iran and Russia continued their discussions in Tehran on Monday.',
+      'August 17, 2015',
+      report,
+    ],
+  },
+  'repeated-word': {
+    bad: ['In 1738 Daniel Bernoulli went to to Basel with Leonhard Euler.', '1738'],
+    good: ['In 1738 Daniel Bernoulli went to Basel with Leonhard Euler.', '1738'],
+  },
+  'name-twice': {
+    bad: ['Sam Houston left Texas in 1836 because Sam Houston had lost.', '1836'],
+    good: ['Sam Houston left Texas in 1836 because the Mexicans had won.', '1836'],
+  },
+  'first-person': {
+    bad: ['In 1916 Einstein told us that Berlin is a city of science.', '1916'],
+    good: ['In 1916 Einstein told Max Planck that Berlin is a city of science.', '1916'],
+  },
+  'open-pronoun': {
+    bad: ['They exchanged him in Philadelphia in 1780.', '1780'],
+    good: ['Benjamin Franklin sold his house in Philadelphia in 1780.', '1780'],
+  },
+  'open-definite': {
+    bad: ['Ahmed Mohamed brought the letter to Irving in 2015.', '2015'],
+    good: ['Ahmed Mohamed brought the letter of Barack Obama to Irving in 2015.', '2015'],
+  },
+  'open-this': {
+    bad: ['This failure brought Benjamin Franklin to London in 1757.', '1757'],
+    good: ['A failure brought Benjamin Franklin to London in 1757.', '1757'],
+  },
+  comparison: {
+    bad: ['Another treaty was signed by Benjamin Franklin in Paris in 1783.', '1783'],
+    good: ['A treaty was signed by Benjamin Franklin in Paris in 1783.', '1783'],
+  },
+  'stale-time': {
+    bad: ['Two years later Benjamin Franklin moved to London.', 'London'],
+    good: ['In 1757 Benjamin Franklin moved to London.', 'London'],
+  },
+  anchors: {
+    bad: ['Delegates met in the evening of a hot day in 1836.', '1836'],
+    good: ['Delegates from Texas met Sam Houston at Gonzales in 1836.', '1836'],
+  },
+  'unnamed-subject': {
+    bad: ['Five players were booked in Sochi by Joel Aguilar in 2018.', '2018'],
+    good: ['Five players of Panama were booked in Sochi by Joel Aguilar in 2018.', '2018'],
+  },
+  'lost-attribution': {
+    bad: [
+      'According to the police, John Burrows left Wellington in 1991 and moved to Christchurch in 1992.',
+      '1992',
+    ],
+    good: ['John Burrows left Wellington in 1991 and moved to Christchurch in 1992.', '1992'],
+  },
+  opinion: {
+    bad: ['John Key believed in 1991 that Wellington was the heart of New Zealand.', '1991'],
+    good: ['John Key moved in 1991 to Wellington, the capital of New Zealand.', '1991'],
+  },
+  speech: {
+    bad: ['Jeff Rathke asked Thailand in 2015 to help the people of Myanmar.', 'Myanmar'],
+    good: ['Jeff Rathke left Thailand in 2015 for the south of Myanmar.', 'Myanmar'],
+  },
+  'part-of-name': {
+    bad: [
+      'In 2018 Andreas Granqvist won the Budweiser Man of the Match award in Sochi.',
+      'Budweiser Man',
+    ],
+    good: ['In 1750 Daniel Bernoulli joined the Royal Society of London.', '1750'],
+  },
+  'in-compound': {
+    bad: ['Tony Blair sent troops to the Gulf before the 2003 war in Baghdad.', '2003'],
+    good: ['Tony Blair sent troops to the Gulf before March in 2003.', '2003'],
+  },
+  'half-date': {
+    bad: ['Alexander Hamilton wrote letters to Paris from 1790 to 1801.', '1801'],
+    good: ['Alexander Hamilton wrote letters to Paris until 1801.', '1801'],
+  },
+  'half-number': {
+    bad: ['Alexander Hamilton sold 15 to 20 houses in New York in 1790.', '15'],
+    good: ['Alexander Hamilton sold 15 houses in New York in 1790.', '15'],
+  },
+  'in-list': {
+    bad: ['In 1721 Daniel Bernoulli visited Heidelberg, Strasbourg and Basel.', 'Strasbourg'],
+    good: ['In 1721 Daniel Bernoulli visited his uncle Jacob in Strasbourg.', 'Strasbourg'],
+  },
+  'two-answers': {
+    bad: [
+      'In 1790 Alexander Hamilton was in Paris, in 1795 in London, and he returned in 1801.',
+      '1801',
+    ],
+    good: ['Alexander Hamilton, who was in Paris in 1790, returned to New York in 1801.', '1801'],
+  },
+  'rival-subject': {
+    bad: [
+      'Andreas Granqvist won the award of FIFA in Sochi. Romelu Lukaku won the award of FIFA in Moscow.',
+      'Andreas Granqvist',
+    ],
+    good: [
+      'Andreas Granqvist won the award of FIFA in Sochi. Romelu Lukaku scored three goals in Moscow.',
+      'Andreas Granqvist',
+    ],
+  },
+  'vague-place': {
+    bad: ['Ichiyo Higuchi wrote a novel in 1892 in Ryusenji.', 'Ryusenji'],
+    good: ['Ichiyo Higuchi wrote a novel in 1892 in Tokyo.', 'Tokyo'],
+  },
+  'bare-number': {
+    bad: ['In 1836 Sam Houston in Texas commanded 400.', '400'],
+    good: ['In 1836 Sam Houston in Texas commanded 400 soldiers.', '400'],
+  },
+  'key-in-header': {
+    bad: [
+      'In 1836 Sam Houston left Tennessee for Texas.',
+      'Texas',
+      { title: 'The Texas War for Independence' },
+    ],
+    good: ['In 1836 Sam Houston left Tennessee for Texas.', 'Texas', { title: 'A war' }],
+  },
+  'key-is-publication-date': {
+    bad: ['On Friday Kim Jong-un left Pyongyang for Beijing.', 'August 21, 2015', report],
+    good: ['On Thursday Kim Jong-un left Pyongyang for Beijing.', 'August 20, 2015', report],
+  },
+  'key-in-prompt': {
+    bad: ['In 1848 Frederick Douglass left Boston on a Texan ship for Texas.', 'Texas'],
+    good: ['In 1848 Frederick Douglass left Boston on a Danish ship for Texas.', 'Texas'],
+  },
+  'key-in-cue': {
+    bad: [
+      'The Royal Academy opened a school in London in 1768. It celebrated a hundred years of 1768 in Paris in 1868.',
+      '1768',
+    ],
+    good: [
+      'The Royal Academy opened a school in London in 1768. It moved from London to Burlington House in 1867.',
+      '1867',
+    ],
+  },
+  'guessable-place': {
+    bad: ['In 1848 Frederick Douglass gave a speech in Paris, France.', 'France'],
+    good: ['In 1848 Frederick Douglass gave a speech about slavery in France.', 'France'],
+  },
+  'hollow-number': {
+    bad: ['In 1848 Frederick Douglass gave two speeches in Paris.', 'two'],
+    good: ['In 1848 Frederick Douglass gave seven speeches in Paris.', 'seven'],
+  },
+  'hollow-nationality': {
+    bad: ['In 1848 Frederick Douglass met the French minister in Lyon.', 'French'],
+    good: [`${life} He was born in 1700.`, 'Swiss', bernoulli],
+  },
+  'aside-name': {
+    bad: [
+      'In 1848 the help of Gerrit Smith brought Frederick Douglass from Maryland to New York.',
+      'Gerrit Smith',
+    ],
+    good: [
+      'In 1848 Frederick Douglass came to New York with the help of Gerrit Smith.',
+      'Gerrit Smith',
+    ],
+  },
+  'possessive-key': {
+    bad: ["In 1848 Frederick Douglass visited New York with Gerrit Smith's wife.", 'Gerrit Smith'],
+    good: ['In 1848 Frederick Douglass visited New York with Gerrit Smith.', 'Gerrit Smith'],
+  },
+  'famous-holder': {
+    bad: ['In 2016 Hassan Rouhani met President Putin in Baku.', 'Putin'],
+    good: ['In 2016 Hassan Rouhani met President Vladimir Putin in Baku.', 'Vladimir Putin'],
+  },
+};
+
+function fails(reason: string, [text, answer, told]: [string, string, Told?]): boolean {
+  const check = checks.find((each) => each.reason === reason);
+  const findings = findingsOf(text, told);
+  const candidates = findings.facts
+    .flatMap((fact) => write(fact, findings))
+    .map(({ candidate }) => candidate)
+    .filter((candidate) => candidate.answer === answer);
+  if (!check || candidates.length === 0) {
+    throw new Error(`nothing to check: ${reason}, ${answer}`);
+  }
+  return candidates.some((candidate) => check.fails(examine(candidate, findings)));
+}
+
+test('every check has its rows', () => {
+  expect(Object.keys(rows).sort()).toEqual(checks.map(({ reason }) => reason).sort());
+});
+
+test.each(Object.entries(rows))('%s', (reason, { bad, good }) => {
+  expect(fails(reason, bad), bad[0]).toBe(true);
+  expect(fails(reason, good), good[0]).toBe(false);
+});
