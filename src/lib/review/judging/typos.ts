@@ -18,47 +18,41 @@ const forgiven = [
  * `isHeld`: other words of the answer are right, so that a word of four letters may have one too.
  */
 export function isSlip(word: string, given: string, isHeld: boolean): boolean {
-  if (/\d/.test(word + given) || isOtherWord(word, given)) return false;
+  if (/\d/.test(word + given) || isLookalike(word, given)) return false;
   const [a, b] = [heard(word), heard(given)];
-  if (a === b) return true;
   if (a.charAt(0) !== b.charAt(0)) return false; // the first letter is seldom mistyped
+  if (a === b || (word.length >= 4 && isSwapOrDoubling(a, b))) return true;
+  if (isOpposed(word, given)) return false;
   const shortest = isHeld && word.length >= 4 ? 1 : 0;
-  const allowed = forgiven.find(({ from }) => word.length >= from)?.slips ?? shortest;
-  return distance(a, b) <= allowed || (word.length >= 4 && isSwapOrDoubling(a, b));
+  return distance(a, b) <= (forgiven.find(({ from }) => word.length >= from)?.slips ?? shortest);
 }
 
 const heard = (word: string) => sounds.reduce((text, [from, to]) => text.replace(from, to), word);
 
-function isOtherWord(a: string, b: string): boolean {
-  const isPair = ([one, other]: readonly [string, string], x: string, y: string) =>
-    one === x && other === y;
-  const starts = ([one, other]: readonly [string, string]) =>
-    (a.startsWith(one) && b.startsWith(other) && a.slice(one.length) === b.slice(other.length)) ||
-    (b.startsWith(one) && a.startsWith(other) && b.slice(one.length) === a.slice(other.length));
-  const ends = ([one, other]: readonly [string, string]) =>
-    (a.endsWith(one) &&
-      b.endsWith(other) &&
-      a.slice(0, a.length - one.length) === b.slice(0, b.length - other.length)) ||
-    (b.endsWith(one) &&
-      a.endsWith(other) &&
-      b.slice(0, b.length - one.length) === a.slice(0, a.length - other.length));
-  return (
-    lookalikes.some((pair) => isPair(pair, a, b) || isPair(pair, b, a)) ||
-    opposedStarts.some(starts) ||
-    opposedEnds.some(ends)
-  );
-}
-
 /** In a short word only two letters swapped, or one doubled or not: Pairs, not Iraq for Iran. */
-function isSwapOrDoubling(a: string, b: string): boolean {
-  const single = (text: string) => text.replace(/(.)\1/g, '$1');
+const isSwapOrDoubling = (a: string, b: string) =>
+  undoubled(a) === undoubled(b) ||
+  (a.length === b.length && distance(a, b) === 1 && sorted(a) === sorted(b));
+
+const undoubled = (text: string) => text.replace(/(.)\1/g, '$1');
+const sorted = (text: string) => [...text].sort().join('');
+
+const isLookalike = (a: string, b: string) =>
+  lookalikes.some((pair) => pair.includes(a) && pair.includes(b));
+
+/** One with the one beginning or ending of a row, the other with the other, and the rest alike. */
+function isOpposed(a: string, b: string): boolean {
+  const startsApart = ([one, other]: readonly [string, string], x: string, y: string) =>
+    x.startsWith(one) && y.startsWith(other) && x.slice(one.length) === y.slice(other.length);
+  const endsApart = ([one, other]: readonly [string, string], x: string, y: string) =>
+    x.endsWith(one) &&
+    y.endsWith(other) &&
+    x.slice(0, x.length - one.length) === y.slice(0, y.length - other.length);
   return (
-    single(a) === single(b) ||
-    (a.length === b.length && distance(a, b) === 1 && sorted(a) === sorted(b))
+    opposedStarts.some((row) => startsApart(row, a, b) || startsApart(row, b, a)) ||
+    opposedEnds.some((row) => endsApart(row, a, b) || endsApart(row, b, a))
   );
 }
-
-const sorted = (text: string) => [...text].sort().join('');
 
 /** Letters added, left out, changed, or swapped with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
