@@ -1,6 +1,7 @@
 // Dense layers in the arithmetic's memory: weights turned from rows of outputs to blocks of twelve.
 import { BLOCK, type Arithmetic, type Dense } from './arithmetic.ts';
-import type { Matrix, ModelFile } from './model-file.ts';
+import type { Matrix } from './matrix.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** `order[lane]` is the output computed in that lane; lanes beyond it stay zero. */
 type Order = readonly number[];

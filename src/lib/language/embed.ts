@@ -1,7 +1,8 @@
 // A token's features -> its first vector: hash embeddings, mixed by one maxout layer.
 import { WIDTH, type Arithmetic } from './arithmetic.ts';
 import { mixing, norm } from './dense.ts';
-import type { Matrix, ModelFile } from './model-file.ts';
+import type { Matrix } from './matrix.ts';
+import type { ModelFile } from './model-file.ts';
 import { hash128 } from './murmur.ts';
 import type { Piece } from './tokenizer.ts';
 

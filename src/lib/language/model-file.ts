@@ -1,4 +1,5 @@
 // The model's one file: a header of tables, then weights. src/tools/language/export.py writes it.
+import { openMatrix, type Matrix, type Tensor } from './matrix.ts';
 import { platform } from './platform.ts';
 
 const MAGIC = 0x4e454446; // "FDEN"
@@ -8,13 +9,6 @@ const PREAMBLE = 24;
 /** The bytes are not a whole model of the version this program reads. */
 export class ModelDamaged extends Error {
   override readonly name = 'ModelDamaged';
-}
-
-interface Tensor {
-  readonly rows: number;
-  readonly columns: number;
-  readonly bits: number;
-  readonly at: number;
 }
 
 /** One test of a token: equal to, one of, none of, or matching. */
@@ -66,53 +60,6 @@ export interface Header {
   readonly entityMoves: readonly string[];
   readonly ruler: readonly RulerRow[];
   readonly lemmas: Readonly<Record<string, LemmaTable>>;
-}
-
-/** A weight matrix as it lies in the file; rows are outputs, or rows of an embedding. */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** Adds row `row` to `out`, from `out[at]` on. */
-  addRow(row: number, out: Float32Array, at: number): void;
-}
-
-function exactMatrix(bytes: Uint8Array, { rows, columns, at }: Tensor): Matrix {
-  const values = new Float32Array(bytes.buffer, bytes.byteOffset + at, rows * columns);
-  return {
-    rows,
-    columns,
-    addRow(row, out, to) {
-      for (let i = 0; i < columns; i++) {
-        out[to + i] = (out[to + i] as number) + (values[row * columns + i] as number);
-      }
-    },
-  };
-}
-
-/** Weights rounded to `bits`: a scale a row, then every weight's top eight bits, then the rest packed. */
-function roundedMatrix(bytes: Uint8Array, { rows, columns, bits, at }: Tensor): Matrix {
-  const scales = new Float32Array(bytes.buffer, bytes.byteOffset + at, rows);
-  const top = bytes.subarray(at + rows * 4, at + rows * 4 + rows * columns);
-  const rest = bytes.subarray(at + rows * 4 + rows * columns);
-  const low = bits - 8;
-  const perByte = low === 0 ? 1 : 8 / low;
-  const mask = (1 << low) - 1;
-  const half = 1 << (bits - 1);
-  return {
-    rows,
-    columns,
-    addRow(row, out, to) {
-      const scale = scales[row] as number;
-      for (let i = 0, from = row * columns; i < columns; i++, from++) {
-        const below =
-          low === 0
-            ? 0
-            : ((rest[(from / perByte) | 0] as number) >> ((from % perByte) * low)) & mask;
-        const step = (((top[from] as number) << low) | below) - half;
-        out[to + i] = (out[to + i] as number) + Math.fround(step * scale);
-      }
-    },
-  };
 }
 
 export interface ModelFile extends Header {
@@ -169,7 +116,7 @@ export function readModelFile(given: Uint8Array): ModelFile {
   function matrix(name: string): Matrix {
     const tensor = header.tensors[name];
     if (!tensor) throw new ModelDamaged(`The language model lacks "${name}". ${again}`);
-    return tensor.bits === 32 ? exactMatrix(sections, tensor) : roundedMatrix(sections, tensor);
+    return openMatrix(sections, tensor);
   }
   return {
     ...header,

@@ -23,7 +23,9 @@ from to_javascript import digits_beyond_decimal, to_javascript
 MAGIC = b"FDEN"
 VERSION = 1
 
-# Bits a weight is rounded to, one scale a row. Nearly all of the loss comes from the dense layers;
+# Bits a weight is rounded to, one scale a row: 9, 10 or 12. Measured on 41 texts, 35,707 tokens, with
+# the size as fetched: 8 and 12 bits 4.11 MB, 39 heads and 3 entities differ from spaCy's; 9 and 12
+# bits 4.38 MB, 17 and 0; 10 and 12 bits 4.65 MB, 12 and 1. Nearly all of the loss comes from the dense layers;
 # the embeddings are two thirds of the weights.
 EMBEDDING_BITS = 9
 DENSE_BITS = 12
@@ -50,14 +52,12 @@ def rounded(matrix, bits):
     steps = numpy.rint(matrix / scales[:, None]).astype("i4") + half
     steps = numpy.clip(steps, 0, 2 * half - 1).reshape(-1)
     low = bits - 8
-    data = scales.tobytes() + (steps >> low).astype("u1").tobytes()
-    if low:
-        per_byte = 8 // low
-        rest = (steps & (2**low - 1)).astype("u1")
-        rest = numpy.pad(rest, (0, -len(rest) % per_byte)).reshape(-1, per_byte)
-        shifts = numpy.arange(per_byte, dtype="u1") * low
-        data += (rest << shifts).sum(axis=1).astype("u1").tobytes()
-    return data
+    per_byte = 8 // low
+    rest = (steps & (2**low - 1)).astype("u1")
+    rest = numpy.pad(rest, (0, -len(rest) % per_byte)).reshape(-1, per_byte)
+    shifts = numpy.arange(per_byte, dtype="u1") * low
+    packed = (rest << shifts).sum(axis=1).astype("u1")
+    return scales.tobytes() + (steps >> low).astype("u1").tobytes() + packed.tobytes()
 
 
 def weights(nlp, sections, full):
