@@ -8,6 +8,7 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   analyser: () => import('./analyser.ts'),
   deck: () => import('./deck.ts'),
   size: () => import('./size.ts'),
+  store: () => import('./store.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -120,15 +120,49 @@ const page = {
     }
   },
 
-  /** Milliseconds of each of `count` answers kept one after the other. */
-  async timeAnswers(count: number): Promise<number[]> {
-    const took: number[] = [];
-    for (let turn = 0; turn < count; turn++) {
+  /**
+   * Milliseconds of each of `count` answers kept one after the other, and of as many bare adds of
+   * the same, flushed as well, in a database beside it.
+   */
+  async timeAnswers(count: number): Promise<{ kept: number[]; bare: number[] }> {
+    const opening = indexedDB.open('bare', 1);
+    opening.onupgradeneeded = () =>
+      opening.result.createObjectStore('events', { autoIncrement: true });
+    const bare = (await done(opening)) as IDBDatabase;
+    const took = { kept: [] as number[], bare: [] as number[] };
+    const time = async (list: number[], work: () => Promise<unknown>) => {
       const start = performance.now();
-      await page.answer(turn);
-      took.push(performance.now() - start);
+      await work();
+      list.push(performance.now() - start);
+    };
+    for (let turn = 0; turn < count; turn++) {
+      await time(took.kept, () => page.answer(turn));
+      await time(took.bare, () => {
+        const transaction = bare.transaction('events', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('events').add(answered(turn));
+        return new Promise((resolve) => (transaction.oncomplete = resolve));
+      });
     }
     return took;
+  },
+
+  /** Fills the log with `count` answers, as a backup does. */
+  async fill(count: number): Promise<void> {
+    const stamp = { v: 1, device: 'other', at: 1, offset: 0 } as const;
+    const events = Array.from({ length: count }, (_, index) => ({
+      ...answered(index),
+      ...stamp,
+      seq: index + 1,
+      id: `other:${index + 1}`,
+    }));
+    const merged = await (await theStore()).merge(events as unknown as LogEvent[]);
+    if (!merged.saved) throw new Error(merged.message);
+  },
+
+  async timeEvents(): Promise<number> {
+    const start = performance.now();
+    await page.events();
+    return performance.now() - start;
   },
 };
 

@@ -1,68 +1,21 @@
 // The store in a real browser's IndexedDB: its contract, kills, two tabs, a full disk, broken connections.
-import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { listen } from '../../src/tools/serve.ts';
 import { contract } from '../device/store-contract.ts';
 import { newProfile, openPhone, type Phone } from './phone.ts';
-import type { StorePage } from './store-page.ts';
+import { startStoreHost, type StoreHost } from './store-host.ts';
 
 /** Rounds of answering until killed: `FACTDECK_KILLS=200 npx vitest run --project phone store`. */
 const kills = Number(process.env.FACTDECK_KILLS ?? 5);
 
-let script = '';
-let server: Server;
-let address = '';
+let host: StoreHost;
 let phone: Phone;
 let page: Page;
 
-declare global {
-  var page: StorePage;
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('store-page.ts', import.meta.url)), formats: ['es'] },
-    },
-  });
-  const [bundle] = [result].flat();
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('the bundle came out empty');
-  return chunk.code;
-}
-
-async function openTab(inPhone: Phone): Promise<Page> {
-  const tab = await inPhone.context.newPage();
-  await tab.goto(address);
-  await tab.waitForFunction(() => 'page' in globalThis);
-  return tab;
-}
-
 beforeAll(async () => {
-  script = await bundled();
-  server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
-      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
-    );
-  });
-  address = `http://localhost:${await listen(server, 0)}/`;
+  host = await startStoreHost();
 });
-
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => host.close());
 
 const turns = (events: readonly object[]) =>
   events
@@ -74,7 +27,7 @@ const upTo = (count: number, first = 0) =>
 describe('on one phone', () => {
   beforeEach(async () => {
     phone = await openPhone();
-    page = await openTab(phone);
+    page = await host.openTab(phone);
   });
   afterEach(() => phone.close());
 
@@ -89,7 +42,7 @@ describe('on one phone', () => {
   });
 
   test('two tabs that answer at once lose and double nothing, and hear of each other', async () => {
-    const other = await openTab(phone);
+    const other = await host.openTab(phone);
     await Promise.all([page, other].map((tab) => tab.evaluate(() => globalThis.page.events())));
     const [mine, theirs] = [upTo(40), upTo(40, 100)];
     await Promise.all([
@@ -110,7 +63,7 @@ describe('on one phone', () => {
 
   test('a full disk is said, keeps nothing by halves, and is got over', async () => {
     const cdp = await phone.context.newCDPSession(page);
-    const { origin } = new URL(address);
+    const { origin } = host;
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
     await page.evaluate(() => globalThis.page.answer(0));
     const full = await page.evaluate(() => globalThis.page.tryAnswer(1, 'x'.repeat(3_000_000)));
@@ -157,7 +110,7 @@ describe('on one phone', () => {
 
   test("a newer Factdeck's database is left alone", async () => {
     await page.evaluate(() => globalThis.page.answer(0));
-    const other = await openTab(phone);
+    const other = await host.openTab(phone);
     await other.evaluate(() => globalThis.page.hold(99));
     expect(await page.evaluate(() => globalThis.page.append())).toMatchObject({
       saved: false,
@@ -173,7 +126,7 @@ describe('on one phone', () => {
     await page.evaluate(() => globalThis.page.answer(0));
     await page.reload();
     await page.waitForFunction(() => 'page' in globalThis);
-    const other = await openTab(phone);
+    const other = await host.openTab(phone);
     await other.evaluate(() => globalThis.page.hold(1));
     const start = Date.now();
     expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('Blocked');
@@ -189,7 +142,7 @@ test(`${kills} kills while answering lose no answer that was acknowledged`, asyn
   for (let round = 0; round < kills; round++) {
     const victim = await openPhone({ profile });
     await victim.context.exposeFunction('acknowledged', (turn: number) => acknowledged.push(turn));
-    const tab = await openTab(victim);
+    const tab = await host.openTab(victim);
     const known = await tab.evaluate(() => globalThis.page.events());
     expect(turns(known)).toEqual(expect.arrayContaining(acknowledged));
     expect(new Set(turns(known)).size).toBe(known.length);
@@ -202,7 +155,7 @@ test(`${kills} kills while answering lose no answer that was acknowledged`, asyn
     await victim.kill();
   }
   const survivor = await openPhone({ profile });
-  const tab = await openTab(survivor);
+  const tab = await host.openTab(survivor);
   const events = await tab.evaluate(() => globalThis.page.events());
   await survivor.close();
   expect(turns(events)).toEqual(expect.arrayContaining(acknowledged));
