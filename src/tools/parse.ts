@@ -50,9 +50,10 @@ function textOf(file: string | undefined): string | null {
     return null;
   }
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
-    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    const why = error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message;
+    console.error(`${file} cannot be read: ${why}`);
     return null;
   }
 }

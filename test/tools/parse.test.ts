@@ -7,6 +7,8 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'factdeck-parse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+writeFileSync(join(folder, 'picture.png'), Buffer.of(0x89, 0x50, 0x4e, 0x47, 0xff));
+
 function parse(...args: string[]) {
   return spawnSync('npx', ['tsx', 'src/tools/parse.ts', ...args], { encoding: 'utf8' });
 }
@@ -39,6 +41,7 @@ test('prints what the analyser sees, in code points', { timeout: 30_000 }, () =>
 test.each([
   ['a file that is not there', [join(folder, 'none.txt')], 'cannot be read'],
   ['a folder', [folder], 'cannot be read'],
+  ['a picture', [join(folder, 'picture.png')], 'not UTF-8 text'],
   ['no file', [], 'which file'],
 ])('%s is an error on standard error', { timeout: 30_000 }, (_, args, message) => {
   const { status, stdout, stderr } = parse(...args);
