@@ -29,6 +29,8 @@ const mostRecognised = 400_000;
 
 export class Making {
   draft = $state.raw<Draft>(emptyDraft);
+  /** What is typed before this is true would be lost. */
+  ready = $state(false);
   view = $state.raw<View>({ kind: 'draft' });
   trouble = $state.raw<Trouble | null>(null);
   dropped = $state.raw<readonly QuestionId[]>([]);
@@ -42,6 +44,7 @@ export class Making {
 
   start(shared: string | null) {
     this.change(shared === null ? loadDraft() : { ...emptyDraft, text: shared });
+    this.ready = true;
     return () => this.#making?.abort();
   }
 

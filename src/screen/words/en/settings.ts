@@ -21,7 +21,6 @@ export const settings = {
     save: 'Save a backup',
     restore: 'Restore a backup',
     saved: 'The backup is in your downloads.',
-    fileName: (day: Date) => `factdeck-${day.toISOString().slice(0, 10)}.backup`,
     restored: ({ decks, answers, events }: Additions) =>
       events === 0
         ? 'Everything in this backup was here already.'

@@ -1,0 +1,244 @@
+// The screens under fingers, keys and large text, and what they do when something does not work.
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer, type SiteServer } from './server.ts';
+import { seedText, troubles } from './visit.ts';
+
+let server: SiteServer;
+let phone: Phone;
+let page: Page;
+let seen: string[];
+
+async function open(width: number, height: number) {
+  phone = await openPhone({ width, height });
+  ({ page } = phone);
+  seen = troubles(phone.context);
+}
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(() => server.stop());
+
+beforeEach(() => open(412, 823));
+
+afterEach(async () => {
+  await phone.close();
+  expect(seen).toEqual([]);
+});
+
+const go = (path: string) => page.goto(server.address + path);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const options = () => page.getByRole('list', { name: 'Answers' }).getByRole('button');
+
+async function startQuiz() {
+  await go('');
+  await button(/^Try \d questions/).click();
+  await options().first().and(page.locator(':enabled')).waitFor();
+}
+
+const answers = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('factdeck');
+        opening.onerror = () => failed(new Error('The log does not open.'));
+        opening.onsuccess = () => {
+          const events = opening.result.transaction('events').objectStore('events').getAll();
+          events.onsuccess = () => {
+            opening.result.close();
+            done(
+              (events.result as { kind: string }[]).filter(({ kind }) => kind === 'answered')
+                .length,
+            );
+          };
+        };
+      }),
+  );
+
+const middle = async (place: Locator) => {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('Not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+describe('a quiz', () => {
+  test('three taps in a row on one place give one answer and do not go on', async () => {
+    await startQuiz();
+    const { x, y } = await middle(options().last());
+    for (let tap = 0; tap < 3; tap += 1) await page.touchscreen.tap(x, y);
+    await button('Next').and(page.locator(':enabled')).waitFor();
+    expect(await answers()).toBe(1);
+  });
+
+  test('goes by keyboard alone: a number answers, Enter goes on', async () => {
+    await startQuiz();
+    await page.keyboard.press('2');
+    await button('Next').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await button('Don’t know').waitFor();
+    expect(await answers()).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName))
+      .toMatch(/^(H1|INPUT)$/);
+  });
+
+  test('an answer that cannot be written is said to be not saved, and saved once on trying again', async () => {
+    await startQuiz();
+    await page.evaluate(() => {
+      const database = IDBDatabase.prototype;
+      const real = Object.getOwnPropertyDescriptor(database, 'transaction');
+      if (!real) throw new Error('IDBDatabase has no transaction.');
+      const transaction = real.value as (...given: unknown[]) => IDBTransaction;
+      const full = function (this: IDBDatabase, ...given: unknown[]) {
+        if (given[1] === 'readwrite') throw new DOMException('No room', 'QuotaExceededError');
+        return transaction.apply(this, given);
+      };
+      Object.defineProperty(database, 'transaction', { ...real, value: full });
+      Object.assign(window, { mend: () => Object.defineProperty(database, 'transaction', real) });
+    });
+    await options().first().click();
+    await page
+      .getByRole('alert')
+      .getByText(/not\s+saved/)
+      .waitFor();
+    expect(await button('Next').isEnabled()).toBe(false);
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await button('Try again').click();
+    await button('Next').and(page.locator(':enabled')).waitFor();
+    expect(await answers()).toBe(1);
+  });
+
+  test('a wrong question is dropped and brought back', async () => {
+    await startQuiz();
+    const total = async () =>
+      (await page.getByText(/^Question \d+ of \d+$/).textContent())?.split(' of ')[1];
+    const before = await total();
+    await button('Wrong question').click();
+    await button('Undo').waitFor();
+    expect(await total()).not.toBe(before);
+    await button('Undo').click();
+    await expect.poll(total).toBe(before);
+  });
+});
+
+describe('a new article', () => {
+  test('a half-written text is there again after the page was closed', async () => {
+    await go('new');
+    await page.getByLabel('Article', { exact: true }).fill(seedText);
+    await page.getByLabel('Title').fill('Talks in Tehran');
+    await go('');
+    await go('new');
+    await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('Talks in Tehran');
+    expect(await page.getByLabel('Article', { exact: true }).inputValue()).toBe(seedText);
+  });
+
+  test('title and date are read from the text', async () => {
+    await go('new');
+    await page.getByLabel('Article', { exact: true }).fill(seedText);
+    await expect.poll(() => page.getByLabel('Date').inputValue()).toBe('2016-08-15');
+    expect(await page.getByLabel('Title').inputValue()).toMatch(/^Iran Daily/);
+  });
+
+  test('an HTML file gives its text, and none of it runs', async () => {
+    await go('new');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        '<title>x</title><nav>Home</nav><article><h1>A bridge</h1><p>It was <b>built</b> in 1932.</p><img src=x onerror="document.title=1"><script>document.title=2</script></article>',
+      ),
+    });
+    const text = () => page.getByLabel('Article', { exact: true }).inputValue();
+    await expect.poll(text).toBe('A bridge\n\nIt was built in 1932.');
+    expect(await page.title()).toMatch(/^New article/);
+  });
+
+  test('a picture is refused in words, and the text stays', async () => {
+    await go('new');
+    await page.getByLabel('Article', { exact: true }).fill('My text.');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'photo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([137, 80, 78, 71]),
+    });
+    await page.getByText('That file could not be read as text').waitFor();
+    expect(await page.getByLabel('Article', { exact: true }).inputValue()).toBe('My text.');
+  });
+});
+
+test('a backup made on one phone brings decks and answers to another', async () => {
+  await startQuiz();
+  await options().first().click();
+  await button('Next').and(page.locator(':enabled')).waitFor();
+  await go('settings');
+  const downloading = page.waitForEvent('download');
+  await button('Save a backup').click();
+  const backup = readFileSync(await (await downloading).path());
+  await phone.close();
+
+  await open(412, 823);
+  await go('settings');
+  await button('Restore a backup').and(page.locator(':enabled')).waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: backup });
+  await page.getByText('Restored: 0 decks, 1 answer.').waitFor();
+  expect(await answers()).toBe(1);
+});
+
+describe('every screen', () => {
+  const paths = ['', 'new', 'missed', 'library', 'figures', 'settings', 'help', 'deck', 'quiz'];
+  const smallest = 48;
+  const reach = 0.6;
+
+  /** Names of what can be touched and is smaller than a finger. */
+  const tooSmall = () =>
+    page.evaluate(
+      (smallest) =>
+        [...document.querySelectorAll('main :is(a, button, summary, input), nav a')]
+          .filter((element) => !element.matches('.unseen, p a'))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < smallest - 0.5)
+          .map(({ element }) => element.textContent || element.outerHTML),
+      smallest,
+    );
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  test('fits 320 px without scrolling sideways, and its controls fit a finger', async () => {
+    await phone.close();
+    await open(320, 640);
+    for (const path of paths) {
+      await go(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([path, await sideways(), await tooSmall()]).toEqual([path, 0, []]);
+    }
+  });
+
+  test('takes text of twice the size without scrolling sideways', async () => {
+    for (const path of paths) {
+      await go(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect([path, await sideways()]).toEqual([path, 0]);
+    }
+  });
+
+  test('what one does next is in the lower part of the screen', async () => {
+    await phone.close();
+    await open(360, 640);
+    const height = 640;
+    await startQuiz();
+    for (const option of await options().all()) {
+      expect((await middle(option)).y).toBeGreaterThan(height * (1 - reach));
+    }
+    await options().first().click();
+    expect((await middle(button('Next'))).y).toBeGreaterThan(height * reach);
+    await go('new');
+    expect((await middle(button('Make questions'))).y).toBeGreaterThan(height * reach);
+  });
+});
