@@ -47,12 +47,18 @@ function withSources(blocks: readonly Block[]): readonly Block[] {
 
 const longestTitle = 30;
 
-/** The first block is the title when it looks like one: short, or without an end mark. */
+/** Is the first block the title? A paragraph of several sentences is the article's beginning. */
+function isTitle({ kind, text }: Block): boolean {
+  const sentences = text.match(/[.!?]["'”’)]* (?=\p{Lu})/gu) ?? [];
+  return kind !== 'paragraph' || (sentences.length === 0 && text.split(' ').length <= longestTitle);
+}
+
+/** The first line, or the first words of an article that begins without a title. */
 function titleOf(blocks: readonly Block[], given: string | undefined): string {
   if (given !== undefined && given.trim() !== '') return given.trim();
-  const text = blocks[0]?.text ?? '';
-  const words = text.split(' ');
-  return words.length <= longestTitle ? text : `${words.slice(0, 12).join(' ')} …`;
+  const [first] = blocks;
+  if (!first) return '';
+  return isTitle(first) ? first.text : `${first.text.split(' ').slice(0, 12).join(' ')} …`;
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -77,7 +83,7 @@ export function readArticle(given: Given): Article | Refusal {
   const found = withSources(tracked.flatMap(blocksOf));
   const title = titleOf(found, given.title);
   const blocks = found.map((each, i) =>
-    i === 0 && (sameWords(each.text, title) || each.kind === 'heading')
+    i === 0 && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading')
       ? { ...each, kind: 'title' as const }
       : each,
   );

@@ -76,7 +76,9 @@ function halves(sentence: Sentence, root: Token): readonly Clause[] {
  */
 function stretches(sentence: Sentence): readonly Clause[] {
   const tokens = tokensOf(sentence);
-  const marks = tokens.filter(({ text }) => text === ';').map(({ i }) => i);
+  const marks = tokens
+    .filter(({ text, i }) => text === ';' && i + 1 < sentence.end)
+    .map(({ i }) => i);
   if (marks.length === 0) return [];
   const starts = [sentence.first, ...marks.map((i) => i + 1)];
   const ends = [...marks, sentence.end];
@@ -139,7 +141,7 @@ function parts(sentence: Sentence, root: Token): readonly Clause[] {
   const starts = verbs.map((verb) => extentOf(sentence, verb).first);
   const clean = verbs.every((verb, n) => {
     const start = starts[n] ?? 0;
-    const joint = tokenAt(sentence.doc, start - 1);
+    const joint = tokenAt(sentence.doc, Math.max(start - 1, 0));
     const opens = tokensOf(sentence).filter(({ i }) => i >= start && i < verb.i);
     return (
       (joint.dep === 'cc' ? /^(?:and|but)$/.test(joint.text) : joint.text === ',') &&

@@ -39,6 +39,12 @@ test('a given title and date win', () => {
   expect([title, date]).toEqual(['Mine', '2001-02-03']);
 });
 
+test('an article without a title begins at once', () => {
+  const { title, blocks } = read(`${prose} ${prose}`);
+  expect(title).toBe('The king of Denmark met the president of Poland in Warsaw. They …');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
 test('without a date there is none', () => {
   expect(read(`Danes in Warsaw\n\n${prose}`).date).toBeNull();
 });

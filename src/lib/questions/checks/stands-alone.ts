@@ -166,9 +166,10 @@ export const standsAlone: readonly Check[] = [
       if (!subject || pieces[first]?.written) return false;
       if (/^PRP/.test(subject.tag)) return true;
       const { first: from, end } = extentOf(sentence, subject);
-      const named = findings.names
-        .of(sentence)
-        .some((name) => name.first >= from && name.first < end);
+      const inside = (token: number) => token >= from && token < end;
+      const named =
+        findings.names.of(sentence).some((name) => inside(name.first)) ||
+        pieces.some((piece) => piece.written && inside(piece.first));
       const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
       return subject.pos === 'NOUN' && !named && !header;
     },
