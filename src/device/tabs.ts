@@ -18,18 +18,22 @@ export interface Tabs {
   /** Does the work while no other tab does any. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   tell(events: readonly LogEvent[]): void;
+  /** The first listener hears what was said before there was one, too. */
   onOther(listener: Listener): () => void;
   leave(): void;
 }
 
 export function joinTabs(): Tabs {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+  let channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
   const listeners = new Set<Listener>();
+  let unheard: LogEvent[] = [];
   channel?.addEventListener(
     'message',
     ({ data }: MessageEvent<Kept | { kind?: unknown } | null>) => {
       if (data?.kind !== 'events-kept') return;
-      for (const listener of listeners) listener((data as Kept).events);
+      const { events } = data as Kept;
+      if (listeners.size === 0) unheard.push(...events);
+      for (const listener of listeners) listener(events);
     },
   );
   return {
@@ -37,9 +41,14 @@ export function joinTabs(): Tabs {
     tell: (events) => channel?.postMessage({ kind: 'events-kept', events } satisfies Kept),
     onOther(listener) {
       listeners.add(listener);
+      if (unheard.length > 0) listener(unheard);
+      unheard = [];
       return () => listeners.delete(listener);
     },
-    leave: () => channel?.close(),
+    leave() {
+      channel?.close();
+      channel = null; // what was being kept may still want to tell of it
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Action, LogEvent } from '../../src/lib/log/event.ts';
 import { answered, contract, opened, saved } from '../device/store-contract.ts';
 
 let store: Store | null = null;
+let deaf: Store | null = null;
 const others: LogEvent[] = [];
 
 async function theStore(): Promise<Store> {
@@ -69,6 +70,25 @@ const page = {
   },
 
   others: () => others,
+
+  /** Opens a store that nobody listens to yet. */
+  async openDeaf(): Promise<void> {
+    deaf = await opened(openStore);
+  },
+
+  /** What is heard by who begins to listen now. */
+  hear(): LogEvent[] {
+    const heard: LogEvent[] = [];
+    deaf?.onOther((events) => heard.push(...events))();
+    return heard;
+  },
+
+  async closeWhileAnswering(turn: number) {
+    const one = await theStore();
+    const appending = one.append([answered(turn)]);
+    one.close();
+    return appending;
+  },
 
   /** Makes the next `times` transactions fail before they start. */
   breakNext(times: number, error: string): void {

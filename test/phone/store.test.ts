@@ -61,6 +61,18 @@ describe('on one phone', () => {
       .toEqual(mine);
   });
 
+  test('a tab hears what was kept while it was reading, and keeps what was under way when it closed', async () => {
+    const other = await host.openTab(phone);
+    await page.evaluate(() => globalThis.page.openDeaf());
+    await other.evaluate(() => globalThis.page.answer(0));
+    await expect
+      .poll(async () => turns(await page.evaluate(() => globalThis.page.hear())))
+      .toEqual([0]);
+    const under = await other.evaluate(() => globalThis.page.closeWhileAnswering(1));
+    expect(under).toMatchObject({ saved: true });
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1]);
+  });
+
   test('a full disk is said, keeps nothing by halves, and is got over', async () => {
     const cdp = await phone.context.newCDPSession(page);
     const { origin } = host;

@@ -24,8 +24,3 @@ const dayStartsAt = 4 * 3_600_000;
 export function dayOf({ at, offset }: Moment): Day {
   return Math.floor((at + offset * 60_000 - dayStartsAt) / dayMillis) as Day;
 }
-
-/** The instant at which the day starts, for somebody whose clock is at `offset`. */
-export function startOf(day: Day, offset: number): Millis {
-  return day * dayMillis + dayStartsAt - offset * 60_000;
-}
