@@ -14,6 +14,14 @@ let asked = false;
 /** True when another tab let a new version in: this one moves on when it can. */
 let outdated = false;
 
+let tellKept = (_kept: boolean) => {};
+
+/**
+ * Settles once it is known whether the app opens without a network from now on: true when its
+ * files are all kept, false where they cannot be. It waits for as long as they are coming.
+ */
+export const appKept = new Promise<boolean>((settle) => (tellKept = settle));
+
 /**
  * Registers the worker and watches for new versions for as long as the page lives. `onWaiting` is
  * called when one waits: found now, found later, or left over from an earlier visit. Where there
@@ -21,7 +29,7 @@ let outdated = false;
  */
 export async function watchForUpdate(onWaiting: () => void): Promise<void> {
   // While developing there is no list of files to serve.
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return tellKept(false);
   const { serviceWorker } = navigator;
   const wasControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
@@ -38,7 +46,8 @@ export async function watchForUpdate(onWaiting: () => void): Promise<void> {
     console.warn('The service worker could not be registered.', error);
     registration = (await serviceWorker.getRegistration()) ?? null;
   }
-  if (!registration) return;
+  if (!registration) return tellKept(false);
+  if (registration.active) tellKept(true);
   if (registration.waiting) onWaiting();
   watch(registration, onWaiting);
   serviceWorker.controller?.postMessage({ kind: 'started' });
@@ -50,6 +59,8 @@ function watch(watched: ServiceWorkerRegistration, onWaiting: () => void): void 
     coming?.addEventListener('statechange', () => {
       // Without an active worker it is the first one, which has nobody to wait for.
       if (coming.state === 'installed' && watched.active) onWaiting();
+      if (coming.state === 'activated') tellKept(true);
+      if (coming.state === 'redundant' && !watched.active) tellKept(false);
     });
   follow(watched.installing);
   watched.addEventListener('updatefound', () => follow(watched.installing));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type Fault, type SeenRequest, type SiteServer } from './server.ts';
 import { listedFiles, newVersion } from './versions.ts';
-import { firstVisit, installed } from './visit.ts';
+import { firstVisit, installed, modelKept } from './visit.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -177,4 +177,15 @@ describe('once installed, Factdeck opens', () => {
     }
     expect(await stored()).toEqual(before);
   });
+});
+
+test('Factdeck says it is ready for flight mode only when every file is kept', async () => {
+  const ready = page.getByText('Ready for flight mode', { exact: true });
+  server.fault = ({ url }) =>
+    url.endsWith('/help.html') ? { kind: 'slow', milliseconds: 4_000 } : null;
+  await page.goto(server.address);
+  await modelKept(page);
+  expect(await ready.isVisible()).toBe(false);
+  await ready.waitFor();
+  expect(await stored()).toHaveLength(listedFiles().length);
 });
