@@ -8,30 +8,25 @@ import { agreement, references } from './agreement.ts';
 const analyser = await openAnalyser();
 
 test('the shipped weights agree with spaCy on the articles', { timeout: 60_000 }, () => {
-  const { texts, tokens, entities, share, entityF } = agreement(analyser, references('analyses'));
+  const found = agreement(analyser, references('analyses'));
+  const { texts, tokens, entities, share, entityF, differences } = found;
   expect([texts, tokens, entities]).toEqual([41, 35_707, 3448]);
-  expect(share.text).toBe(1);
-  expect(share.idx).toBe(1);
-  expect(share.space).toBe(1);
+  expect([share.text, share.idx, share.space]).toEqual([1, 1, 1]);
   expect(share.tag).toBeGreaterThanOrEqual(0.999);
-  expect(share.pos).toBeGreaterThanOrEqual(0.999);
-  expect(share.morph).toBeGreaterThanOrEqual(0.999);
   expect(share.lemma).toBeGreaterThanOrEqual(0.999);
-  expect(share.head).toBeGreaterThanOrEqual(0.999);
-  expect(share.dep).toBeGreaterThanOrEqual(0.999);
-  expect(share.sentStart).toBeGreaterThanOrEqual(0.999);
-  expect(share.entType).toBeGreaterThanOrEqual(0.999);
+  expect(share.head).toBeGreaterThanOrEqual(0.995);
+  expect(share.dep).toBeGreaterThanOrEqual(0.995);
   expect(entityF).toBeGreaterThanOrEqual(0.995);
+  // All that rounding the weights costs: a rule that is missing shows as more.
+  expect(differences.length).toBeLessThanOrEqual(28);
 });
 
 test('odd words and signs are split as spaCy splits them', { timeout: 60_000 }, () => {
-  const { texts, share } = agreement(analyser, references('analyses-odd'));
+  const { texts, share, differences } = agreement(analyser, references('analyses-odd'));
   expect(texts).toBe(500);
-  expect(share.text).toBe(1);
-  expect(share.idx).toBe(1);
-  expect(share.space).toBe(1);
-  expect(share.tag).toBeGreaterThanOrEqual(0.99);
-  expect(share.head).toBeGreaterThanOrEqual(0.98);
+  expect([share.text, share.idx, share.space]).toEqual([1, 1, 1]);
+  // Nonsense leaves the parser undecided, so that rounding costs more.
+  expect(differences.length).toBeLessThanOrEqual(228);
 });
 
 test('plain JavaScript gives the same tokens as the kernel', { timeout: 60_000 }, () => {
