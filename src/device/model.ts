@@ -3,8 +3,6 @@ import { forgetWhole, keepWhole, readWhole, storedSize } from './model-cache.ts'
 import { fetchVerified } from './model-fetch.ts';
 import { isModel, modelFile, unpack } from './model-file.ts';
 
-export type ModelState = 'absent' | 'fetching' | 'ready' | 'damaged';
-
 export type ModelResult =
   /** `kept` is false when it could not be stored and lasts only for this visit. */
   | { readonly kind: 'ready'; readonly kept: boolean }
@@ -21,17 +19,6 @@ let inMemory: Uint8Array<ArrayBuffer> | null = null;
 /** The fetch that is under way, which later callers join. */
 let fetching: Promise<ModelResult> | null = null;
 const watchers = new Set<(fetched: number, total: number) => void>();
-
-/** Where the model is. It looks at the size only: the deck worker verifies every byte it reads. */
-export async function modelState(): Promise<ModelState> {
-  if (fetching) return 'fetching';
-  if (inMemory) return 'ready';
-  const file = modelFile();
-  const size = await storedSize(file);
-  if (size === null) return 'absent';
-  // A host that unpacked it on the way made it larger.
-  return size >= file.bytes ? 'ready' : 'damaged';
-}
 
 /**
  * Sees to it that the model is on this device: asks the network only when it is not, or when what
@@ -55,6 +42,8 @@ async function fetchOnce(signal?: AbortSignal): Promise<ModelResult> {
 async function fetchUnlessHere(signal?: AbortSignal): Promise<ModelResult> {
   const file = modelFile();
   if (inMemory) return { kind: 'ready', kept: false };
+  // The size tells a half-stored file; the deck worker verifies every byte it reads. A host that
+  // unpacked the file on the way made it larger.
   const size = await storedSize(file);
   if (size !== null && size >= file.bytes) return { kind: 'ready', kept: true };
   const onBytes = (fetched: number) => {
