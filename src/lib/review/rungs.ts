@@ -41,18 +41,24 @@ function waysToAsk(question: Question): Way[] {
 export const meansOf = (form: Form): Means => (form.options ? 'recognition' : 'recall');
 
 /** The forms of a fact that are left, best question first. */
-export function formsOf(deck: DeckState, fact: FactId): Way[] {
+function formsOf(deck: DeckState, fact: FactId): Way[] {
   return [...deck.questions.values()]
     .filter((question) => question.fact === fact)
     .flatMap(waysToAsk);
 }
 
-/** The rung that the answers so far have earned. */
-function rungEarned(deck: DeckState, answers: readonly Answered[]): Rung {
-  return answers.reduce<Rung>((earned, answer) => {
-    if (answer.grade === 1) return Math.max(0, earned - 1) as Rung;
-    return Math.max(earned, Math.min(2, rungOf(deck, answer) + 1)) as Rung;
+/**
+ * The rung that the answers so far have earned, among those the fact has: the one above the highest
+ * success, one lower for every miss since.
+ */
+function rungEarned(deck: DeckState, ways: readonly Way[], answers: readonly Answered[]): Rung {
+  const rungs = [...new Set(ways.map(({ rung }) => rung))].sort();
+  const place = answers.reduce((earned, answer) => {
+    if (answer.grade === 1) return Math.max(0, earned - 1);
+    const above = rungs.filter((rung) => rung <= rungOf(deck, answer)).length;
+    return Math.max(earned, Math.min(above, rungs.length - 1));
   }, 0);
+  return rungs[place] ?? 0;
 }
 
 function rungOf(deck: DeckState, answer: Answered): Rung {
@@ -70,12 +76,13 @@ export function nextForm(
   answers: readonly Answered[],
   random: () => number,
 ): Form | null {
-  const earned = rungEarned(deck, answers);
+  const ways = formsOf(deck, fact);
   const last = answers.at(-1);
-  return pick(formsOf(deck, fact), earned, last && { ...last, missed: last.grade === 1 }, random);
+  const missed = last?.grade === 1;
+  return pick(ways, rungEarned(deck, ways, answers), last && { ...last, missed }, random);
 }
 
-/** The form for when `asked` was missed: another one, no higher, where there is one. */
+/** The form for when `asked` was missed: another one where there is one, lower rather than higher. */
 export function formAfterMiss(
   deck: DeckState,
   fact: FactId,
