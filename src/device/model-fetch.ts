@@ -9,6 +9,9 @@ export type FetchedModel =
 /** So much is lost at most when a fetch breaks off. */
 const partSize = 512 * 1024;
 
+/** A network that gives nothing for so long is taken for broken. */
+const silentMilliseconds = 30_000;
+
 const broken =
   'The language file could not be fetched. Everything else works; connect to the network and try again.';
 const wrong =
@@ -39,28 +42,62 @@ async function fetchBytes(
   onBytes: (fetched: number) => void,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  let parts = await readParts(file);
+  const patience = listening(signal);
+  const heard = (fetched: number) => {
+    patience.heard();
+    onBytes(Math.min(fetched, file.bytes));
+  };
+  return fetchFrom(await readParts(file), file, heard, patience.signal).finally(patience.end);
+}
+
+/** Goes on after `parts`, where the host can. */
+async function fetchFrom(
+  parts: readonly Uint8Array<ArrayBuffer>[],
+  file: ModelFile,
+  onBytes: (fetched: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const from = lengthOf(parts);
   if (from === file.bytes) return joined(parts);
   const response = await fetch(modelAddress(file), {
     cache: 'no-store', // it goes into a cache of its own
     credentials: 'same-origin',
     headers: from > 0 ? { range: `bytes=${from}-` } : {},
-    ...(signal ? { signal } : {}),
+    signal,
   });
   const goesOn =
     response.status === 206 &&
     response.headers.get('content-range') === `bytes ${from}-${file.bytes - 1}/${file.bytes}`;
+  const passing = !response.ok && response.status !== 416;
+  if (passing) throw new Error(`The host answered ${response.status}.`);
   if (response.status !== 200 && !goesOn) return null;
-  if (!goesOn) parts = [];
+  const before = goesOn ? parts : [];
   // A host that unpacks on the way cannot go on from the middle.
   const asIs = response.headers.get('content-encoding') === null;
   const keep = (at: number, bytes: Uint8Array<ArrayBuffer>) =>
     asIs ? keepPart(file, at, bytes) : Promise.resolve();
-  const rest = await readBody(response, lengthOf(parts), keep, (fetched) =>
-    onBytes(Math.min(fetched, file.bytes)),
-  );
-  return joined([...parts, rest]);
+  const rest = await readBody(response, lengthOf(before), keep, onBytes);
+  return joined([...before, rest]);
+}
+
+/** A signal that ends a fetch when the caller's does, or when nothing was heard for too long. */
+function listening(signal?: AbortSignal) {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  let silence = setTimeout(end, silentMilliseconds);
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
+  return {
+    signal: ending.signal,
+    heard: () => {
+      clearTimeout(silence);
+      silence = setTimeout(end, silentMilliseconds);
+    },
+    end: () => {
+      clearTimeout(silence);
+      signal?.removeEventListener('abort', end);
+    },
+  };
 }
 
 /** Reads to the end, handing over part by part; what came before a break is handed over as well. */

@@ -43,7 +43,7 @@ class MemoryCache {
 
 let cache: MemoryCache;
 let asked: { url: string; range: string | null }[];
-let host: (range: string | null) => Response | Promise<Response>;
+let host: (range: string | null, signal?: AbortSignal | null) => Response | Promise<Response>;
 
 beforeEach(() => {
   cache = new MemoryCache();
@@ -54,7 +54,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
     const range = new Headers(init.headers).get('range');
     asked.push({ url, range });
-    return Promise.resolve(host(range));
+    return Promise.resolve(host(range, init.signal));
   });
 });
 
@@ -123,6 +123,15 @@ describe('fetching', () => {
     expect((await fetchVerified(file, ignore)).kind).toBe('fetched');
   });
 
+  test('a host in trouble costs nothing of what was kept', async () => {
+    host = () => broken(packed, 900_000);
+    await fetchVerified(file, ignore);
+    host = () => new Response('later', { status: 503 });
+    expect((await fetchVerified(file, ignore)).kind).toBe('failed');
+    host = (range) => rest(from(range));
+    expect((await fetchVerified(file, ignore)).kind).toBe('fetched');
+  });
+
   test('a sign-in page in its place is refused and nothing of it kept', async () => {
     host = () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } });
     const failed = await fetchVerified(file, ignore);
@@ -150,6 +159,36 @@ describe('fetching', () => {
     cache.full = true;
     host = () => new Response(packed);
     expect((await fetchVerified(file, ignore)).kind).toBe('fetched');
+  });
+
+  test('a network that falls silent is taken for broken, and what came is kept', async () => {
+    vi.useFakeTimers();
+    host = (_, signal) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(packed.slice(0, 100_000));
+          signal?.addEventListener('abort', () => controller.error(new DOMException('aborted')));
+        },
+      });
+      return new Response(body);
+    };
+    const fetching = fetchVerified(file, ignore);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(cache.stored.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect((await fetching).kind).toBe('failed');
+    expect((await readParts(file))[0]?.length).toBe(100_000);
+    vi.useRealTimers();
+  });
+
+  test('the caller’s signal ends it', async () => {
+    host = (_, signal) =>
+      new Promise((_, failed) => signal?.addEventListener('abort', () => failed(new Error('end'))));
+    const ending = new AbortController();
+    const fetching = fetchVerified(file, ignore, ending.signal);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    ending.abort();
+    expect((await fetching).kind).toBe('failed');
   });
 
   test('without a network: a plain message', async () => {
