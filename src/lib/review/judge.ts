@@ -157,7 +157,8 @@ function verdictBesideNumber(a: Terms, b: Terms, verdict: Verdict, prompt: strin
   if (verdict !== 'wrong') return verdict;
   if (a.words.length === 0)
     return b.words.every(({ text }) => mentions(prompt, text)) ? 'right' : 'wrong';
-  return b.words.length === 0 && b.units.length === 0 ? 'almost' : 'wrong';
+  const isBare = b.units.length === 0 || b.units.join() === a.units.join();
+  return b.words.length === 0 && isBare ? 'almost' : 'wrong';
 }
 
 const mentions = (prompt: string, word: string) => prompt.toLowerCase().includes(word);

@@ -121,7 +121,13 @@ export const quantitySpellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?[-–—]\s?(?=\d)/g, ' to '], // 20–30
   [/−|\bminus (?=\d)/gi, '-'], // minus 5
   [/\bper cent\b/gi, '%'],
-  [/\b(?:per|an?|each|every) (?=(?:second|minute|hour|day|week|month|year)\b)/gi, '/'], // miles an hour
+  [/\b(?:per|each|every) (?=(?:second|minute|hour|day|week|month|year)\b)/gi, '/'], // miles per hour
+  [
+    /(?<=(?:\d|dollars?|euros?|pounds?|miles?|km|met(?:re|er)s?|times?) )an? (?=(?:minute|hour|day|week|month|year)\b)/gi,
+    '/',
+  ], // $15 an hour
+  [/\ban? (?=(?:minute|hour|day|week|month|year|mile|kilomet(?:re|er)|dollar|euro)\b)/gi, '1 '], // a week
+  [/\b(spring|summer|autumn|fall|winter|early|late|end) of (?=\d)/gi, '$1 '], // spring of 2014
   [/\bmph\b/gi, 'miles/hour'],
   [/\b(?:kph|kmh)\b/gi, 'km/hour'],
   [/\b(k?m|[cm]m|mi|ft)2\b/gi, 'square $1'], // km²

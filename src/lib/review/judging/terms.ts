@@ -66,8 +66,13 @@ function takeUnit(lower: readonly string[], at: number, parts: Parts): number {
     return addUnit(`${token} ${units.get(lower[at + 1] ?? '')}`, lower, at + 2, parts);
   }
   const unit = units.get(token);
+  const before = parts.units.at(-1);
+  if (token === '/' && before !== undefined && money.has(before)) {
+    parts.units.pop();
+    return addUnit(before, lower, at, parts); // $15 an hour
+  }
   if (unit === undefined) return at;
-  if (token === 'm' && parts.units.some((before) => money.has(before))) {
+  if (token === 'm' && before !== undefined && money.has(before)) {
     parts.numbers.push((parts.numbers.pop() ?? 0) * 1e6); // $5m
     return at + 1;
   }

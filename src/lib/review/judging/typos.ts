@@ -7,29 +7,38 @@ export interface Piece {
   readonly differs: boolean;
 }
 
-/** Letters of the answer, from which so many slips are forgiven; below the first, none. */
-const forgiven = [
-  { from: 10, slips: 2 },
-  { from: 6, slips: 1 },
-] as const;
-
 /**
- * True when `given` is `word` with a slip, and not another word. Both lower case, not equal.
- * `isHeld`: other words of the answer are right, so that a word of four letters may have one too.
+ * From how many letters of the answer how much is forgiven. A common word has more neighbours than
+ * a name: winner is no slip for winter.
  */
-export function isSlip(word: string, given: string, isHeld: boolean): boolean {
+const forgiven = {
+  name: { swap: 4, one: 6, two: 10 },
+  common: { swap: 7, one: 7, two: 10 },
+} as const;
+
+/** How a word of the answer stands in it. */
+export interface Standing {
+  readonly isName: boolean;
+  /** Other words of the answer are right, so that a name of four letters may have a slip too. */
+  readonly isHeld: boolean;
+}
+
+/** True when `given` is `word` with a slip, and not another word. Both lower case, not equal. */
+export function isSlip(word: string, given: string, { isName, isHeld }: Standing): boolean {
   if (/\d/.test(word + given) || isLookalike(word, given)) return false;
   const [a, b] = [heard(word), heard(given)];
   if (a.charAt(0) !== b.charAt(0)) return false; // the first letter is seldom mistyped
-  if (a === b || (word.length >= 4 && isSwapOrDoubling(a, b))) return true;
+  const { swap, one, two } = forgiven[isName ? 'name' : 'common'];
+  const { length } = word;
+  if (a === b || (length >= swap && isSwapOrDoubling(a, b))) return true;
   if (isOpposed(word, given)) return false;
-  const shortest = isHeld && word.length >= 4 ? 1 : 0;
-  return distance(a, b) <= (forgiven.find(({ from }) => word.length >= from)?.slips ?? shortest);
+  if (length >= two) return distance(a, b) <= 2;
+  return length >= (isName && isHeld ? swap : one) && distance(a, b) <= 1;
 }
 
 const heard = (word: string) => sounds.reduce((text, [from, to]) => text.replace(from, to), word);
 
-/** In a short word only two letters swapped, or one doubled or not: Pairs, not Iraq for Iran. */
+/** Two letters swapped, or one doubled or not: all that a short name may have; not Iraq for Iran. */
 const isSwapOrDoubling = (a: string, b: string) =>
   undoubled(a) === undoubled(b) ||
   (a.length === b.length && distance(a, b) === 1 && sorted(a) === sorted(b));

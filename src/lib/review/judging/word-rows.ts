@@ -21,7 +21,7 @@ export const prepositions = new Set('in at on by of from to for with into onto'.
 
 /** Before a name; "President Barack Obama" is answered by "Obama". */
 export const titles = new Set(
-  'mr mrs ms miss dr doctor prof professor sir dame lord lady president chancellor senator governor general colonel captain king queen prince princess emperor empress pope saint st cardinal bishop archbishop rabbi imam judge justice ambassador chairman prime vice minister deputy foreign secretary'.split(
+  'mr mrs ms miss dr doctor prof professor sir dame lord lady president chancellor senator governor general colonel captain king queen prince princess emperor empress pope saint st cardinal bishop archbishop rabbi imam judge justice ambassador chairman prime vice minister deputy foreign secretary madame mme monsieur herr frau sheikh ayatollah sultan tsar czar kaiser shah duke duchess count countess baron earl major lieutenant sergeant admiral commander marshal father reverend rev chief'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ export const particles = new Set(
 
 /** A name that starts so is a place or an office, whose last word alone is something else. */
 export const notPersonStart = new Set(
-  'new los las san santa north south east west northern southern eastern western united great upper lower lake cape fort port saint st university bank house prime supreme royal national international european american british world old'.split(
+  'black white red blue green golden new los las san santa north south east west northern southern eastern western united great upper lower lake cape fort port saint st university bank house prime supreme royal national international european american british world old'.split(
     ' ',
   ),
 );
@@ -88,11 +88,19 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/^oe/, 'e'], // oestrogen, estrogen
 ];
 
+/** Endings of plurals to those of the singular; the first that fits holds. */
+export const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(?:ss|us|is)$/, '$&'], // glass, virus, analysis: no plurals
+  [/men$/, 'man'], // fishermen
+  [/ies$/, 'y'], // cities
+  [/ves$/, 'f'], // wolves
+  [/(?<=[sxz]|ch|sh|o)es$/, ''], // buses, tomatoes
+  [/s$/, ''],
+];
+
 /** Plurals that no rule gives. */
 export const irregular: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
-  ['men', 'man'],
-  ['women', 'woman'],
   ['people', 'person'],
   ['feet', 'foot'],
   ['teeth', 'tooth'],
@@ -177,4 +185,7 @@ export const lookalikes: readonly (readonly [string, string])[] = [
   ['scream', 'stream'],
   ['crimea', 'crime'],
   ['athens', 'athena'],
+  ['capital', 'capitol'],
+  ['silicon', 'silicone'],
+  ['statute', 'statue'],
 ];

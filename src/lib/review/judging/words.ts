@@ -7,6 +7,7 @@ import {
   notPersonEnd,
   notPersonStart,
   particles,
+  plurals,
   shortNames,
   spellings,
   titles,
@@ -49,12 +50,11 @@ const inOneSpelling = (word: string) =>
 function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/ves$/, 'f')
-    .replace(/(?<=[sxz]|ch|sh|o)es$/, '')
-    .replace(/s$/, '');
+  const [from, to] = (word.length < 4 ? [] : plurals).find(([ending]) => ending.test(word)) ?? [
+    '',
+    '',
+  ];
+  return word.replace(from, to).replace(/fe$/, 'f');
 }
 
 /** "red and blue" in any order: a list is what has "and" in it. */
@@ -105,12 +105,14 @@ function isSurname(name: readonly Word[], given: readonly Word[]): boolean {
   return before.length > 0 && isWhole && isSame(rest, given);
 }
 
-/** Beside another word that is right, a short word may have a slip too: Supreme Cort. */
 function isSlipAway(expected: readonly Word[], given: readonly Word[]): boolean {
   if (expected.length !== given.length) return false;
-  const pairs = expected
-    .map(({ text }, index) => [text, given[index]?.text ?? ''] as const)
-    .filter(([text, other]) => inOneSpelling(text) !== inOneSpelling(other));
-  const isHeld = pairs.length < expected.length;
-  return pairs.length <= 2 && pairs.every(([text, other]) => isSlip(text, other, isHeld));
+  const off = expected
+    .map((word, index) => ({ word, other: given[index]?.text ?? '' }))
+    .filter(({ word, other }) => inOneSpelling(word.text) !== inOneSpelling(other));
+  const isHeld = off.length < expected.length;
+  return (
+    off.length <= 2 &&
+    off.every(({ word, other }) => isSlip(word.text, other, { isName: word.capital, isHeld }))
+  );
 }
