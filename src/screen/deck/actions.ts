@@ -11,6 +11,8 @@ import { deck as words } from '../words/en/deck.ts';
 export const bringBack = (deck: DeckId, question: QuestionId) =>
   factdeck.append(restoreQuestion(factdeck.library, deck, question));
 
+export const bringBackDeck = (deck: DeckId) => factdeck.append(restoreDeck(factdeck.library, deck));
+
 export async function dropQuestion(deck: DeckId, question: QuestionId) {
   if (!(await factdeck.append({ kind: 'question-dropped', deck, question }))) return;
   notice.show(words.dropped, async () => {
@@ -22,6 +24,6 @@ export async function deleteDeck(deck: DeckId) {
   if (!(await factdeck.append({ kind: 'deck-deleted', deck }))) return;
   await goto(resolve('/library'));
   notice.show(words.removed, async () => {
-    await factdeck.append(restoreDeck(factdeck.library, deck));
+    await bringBackDeck(deck);
   });
 }

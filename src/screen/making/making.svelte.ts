@@ -106,6 +106,13 @@ export class Making {
     this.dropped = others.length < this.dropped.length ? others : [...others, question];
   }
 
+  /** Keeps these and drops the others. */
+  keepOnly(kept: readonly QuestionId[]) {
+    if (this.view.kind !== 'preview') return;
+    const all = this.view.made.deck.questions.map(({ id }) => id);
+    this.dropped = all.filter((id) => !kept.includes(id));
+  }
+
   async keep() {
     if (this.view.kind !== 'preview') return;
     const { made } = this.view;

@@ -22,6 +22,11 @@ export interface Reply {
  */
 const settleFor = 350;
 
+/** A short buzz for right, two for not: where the phone has it, and never the only sign. */
+function buzz(verdict: Verdict) {
+  (navigator as Partial<Navigator>).vibrate?.(verdict === 'right' ? 15 : [15, 60, 15]);
+}
+
 export class Quiz {
   readonly id: SessionId;
   reply = $state.raw<Reply | null>(null);
@@ -72,6 +77,7 @@ export class Quiz {
     const judged = judge(to.asked, given, answersTaught(to.deck, to.asked));
     this.reply = { to, given, judged };
     notice.clear();
+    buzz(judged.verdict);
     this.#settle();
     if (judged.verdict !== 'almost') await this.#keep(judged.verdict);
   }

@@ -11,6 +11,8 @@ import { newId } from '../state/new-id.ts';
 /** Facts in one sitting. After a break ten are enough to begin with. */
 export const sittingSize = 20;
 export const shortSize = 10;
+/** New facts in one go: few, so that one begins. */
+export const newFactsMost = 5;
 
 function plan(scope: Scope, size: number) {
   const { library, now } = factdeck;

@@ -1,6 +1,5 @@
-// Whether everything is on this phone that flight mode needs: the language file and the app itself.
+// Whether the language file, which making a deck needs, is on this phone yet.
 import { fetchModel, type ModelResult } from '#device/model.ts';
-import { appKept } from '#device/update.ts';
 
 type ModelPhase =
   | { readonly kind: 'unknown' }
@@ -18,12 +17,9 @@ class Model {
   }
 
   async #fetch() {
-    const result = await fetchModel({
+    this.phase = await fetchModel({
       onProgress: (fetched, total) => (this.phase = { kind: 'fetching', fetched, total }),
     });
-    if (result.kind === 'failed' || !result.kept) this.phase = result;
-    // Decks can be made from now on; ready for flight mode it is when the app is kept as well.
-    else void appKept.then((kept) => (this.phase = { kind: 'ready', kept }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, BlockKind } from '../../../src/lib/article/article.ts';
 import type { Made } from '../../../src/lib/deck/make.ts';
-import { gaps, inArticleOrder } from '../../../src/screen/making/preview.ts';
+import { amounts, gaps, inArticleOrder } from '../../../src/screen/making/preview.ts';
 import { sampleDeck } from '../../lib/sample.ts';
 
 const deck = sampleDeck(3);
@@ -45,4 +45,19 @@ test('a paragraph nothing is asked about says why', () => {
 test('a paragraph with a question is no gap', () => {
   const asked = { ...made, deck: { ...made.deck, questions: [ofTheSecond] } };
   expect(gaps(asked).map(({ block }) => block.start)).toEqual([blocks[0]?.start, blocks[2]?.start]);
+});
+
+test('amounts go by how important a fact is, and none is offered twice', () => {
+  const [first, second, third] = deck.facts;
+  if (!first || !second || !third) throw new Error('sample deck changed');
+  const facts = [
+    { ...first, importance: 1 as const },
+    { ...second, importance: 1 as const },
+    { ...third, importance: 3 as const },
+  ];
+  const counts = amounts({ ...deck, facts }).map(({ name, kept }) => [name, kept.length]);
+  expect(counts).toEqual([
+    ['essentials', 6],
+    ['all', 9],
+  ]);
 });

@@ -1,5 +1,5 @@
 // Words of the figures.
-import { counted, number, percent } from './say.ts';
+import { counted, inDays, number, percent } from './say.ts';
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const narrow = new Intl.DateTimeFormat('en-GB', { weekday: 'narrow', timeZone: 'UTC' });
@@ -27,8 +27,9 @@ export const figures = {
   forecast: 'Coming back',
   forecastText: (total: number, days: number) =>
     `${counted(total, 'fact', 'facts')} in the next ${days} days`,
+  forecastNext: (days: number) =>
+    `Nothing for two weeks; the next fact comes back ${inDays(days)}.`,
   due: 'Facts due',
-  today: 'today',
   facts: 'All facts',
   none: {
     title: 'Nothing to count yet',

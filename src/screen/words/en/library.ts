@@ -14,5 +14,8 @@ export const library = {
     title: 'No decks yet',
     text: 'Paste an article, and its deck will be here.',
   },
+  deleted: (count: number) => counted(count, 'deleted deck', 'deleted decks'),
+  restore: 'Bring back',
+  restoreNamed: (title: string) => `Bring back: ${title}`,
   newArticle: 'New article',
 };

@@ -42,6 +42,8 @@ export const making = {
     kept === all
       ? counted(all, 'question', 'questions')
       : `${number(kept)} of ${counted(all, 'question', 'questions')} kept`,
+  amount: 'How much to keep',
+  amounts: { essentials: 'Essentials', standard: 'Standard', all: 'All' },
   previewHint:
     'Read through them beside their sentences. Drop what you do not like, keep the rest.',
   keep: (count: number) => `Keep ${counted(count, 'question', 'questions')}`,

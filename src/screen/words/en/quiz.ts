@@ -33,7 +33,6 @@ export const quiz = {
     home: 'Go to Today',
   },
   end: {
-    title: 'Done',
     perfect: 'Every one right.',
     good: 'Well remembered.',
     some: 'The missed ones come back soon.',
@@ -41,8 +40,7 @@ export const quiz = {
     missed: (count: number) => counted(count, 'fact to look at again', 'facts to look at again'),
     secondTry: (count: number) => `Try ${counted(count, 'missed one', 'missed ones')} again`,
     home: 'Back to Today',
-    more: (count: number) => `${counted(count, 'more fact', 'more facts')} in this deck`,
-    moreButton: (count: number) => `${count} more`,
+    more: (count: number) => `Ask me ${counted(count, 'more new fact', 'more new facts')}`,
     returns: 'When they come back',
   },
 };

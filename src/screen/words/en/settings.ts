@@ -31,6 +31,8 @@ export const settings = {
     ready: (bytes: number) =>
       `Ready: the app and the language file (${megabytes(bytes)}) are on this phone.`,
     readyOnce: 'Ready until you close Factdeck: this browser could not store the language file.',
+    online:
+      'This browser opens Factdeck only with a network, most likely because the page is not served over HTTPS. Making decks works.',
     fetching: (share: number) => `The language file is on its way: ${percent(share)}.`,
     unknown: 'Looking…',
   },

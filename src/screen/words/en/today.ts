@@ -41,7 +41,9 @@ export const today = {
   model: {
     fetchingName: 'Language file',
     fetching: (share: number) => `Getting ready for flight mode… ${percent(share)}`,
+    nearly: 'Getting ready for flight mode…',
     ready: 'Ready for flight mode',
+    online: 'This browser opens Factdeck only with a network',
     readyOnce: 'Ready for flight mode until you close Factdeck',
   },
 };
