@@ -1,7 +1,7 @@
 // What tests on a phone do again and again: the first visit, making a deck, listening for trouble.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** The article that Factdeck ships with, as somebody pastes it. */
 export const seedText = readFileSync(
@@ -23,7 +23,7 @@ export async function modelKept(page: Page): Promise<void> {
     return only !== undefined && more.length === 0 && !only.url.includes('&from=');
   };
   // Playwright's waitForFunction takes a promise for a yes.
-  await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+  await vi.waitUntil(() => page.evaluate(isKept), { timeout: 30_000, interval: 100 });
 }
 
 /** Opens the site for the first time and waits until nothing more is needed from the network. */
