@@ -508,6 +508,12 @@ export const wrong: Readonly<Record<string, readonly Pair[]>> = {
     ['the Treaty of Versailles', 'Versailles'],
     ['University of Oxford', 'University'],
     ['West Virginia', 'Virginia'],
+    ['foreign aid', 'aid'],
+    ['prime number', 'number'],
+    ['a major earthquake', 'earthquake'],
+    ['the Foreign Ministry', 'Ministry'],
+    ['General Motors', 'Motors'],
+    ['Prince Edward Island', 'Edward Island'],
   ],
   'other numbers': [
     ['1824', '1842'],

@@ -49,7 +49,7 @@ export const notPersonStart = new Set(
 
 /** A name that ends so is of a thing, and the last word alone does not name it. */
 export const notPersonEnd = new Set(
-  'university college school street road avenue square court council committee commission agency office ministry department party union bank company corporation group museum park bridge tower palace river sea ocean bay island islands mountains mountain valley canal war act treaty award prize festival church cathedral hospital station airport city minister state states nations kingdom republic'.split(
+  'university college school street road avenue square court council committee commission agency office ministry department party union bank company corporation group museum park bridge tower palace river sea ocean bay island islands mountains mountain valley canal war act treaty award prize festival church cathedral hospital station airport city minister state states nations kingdom republic league motors electric mills dynamics post times'.split(
     ' ',
   ),
 );

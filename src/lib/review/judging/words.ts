@@ -26,7 +26,9 @@ export function compareWords(
   }
   if (isSame(expected, given) || isSameList(expected, given)) return 'right';
   if (isShortFor(expected, given) || isShortFor(given, expected)) return 'right';
-  const [name, givenName] = [bareName(expected), bareName(given)];
+  const [name, givenName] = isName(expected)
+    ? [bareName(expected), bareName(given)]
+    : [expected, given];
   if (isSame(name, givenName) || isSame(withoutClass(name), withoutClass(givenName)))
     return 'right';
   if (hasSameInitials(name, givenName)) return 'right';
@@ -40,8 +42,8 @@ const isSame = (a: readonly Word[], b: readonly Word[]) =>
 
 /** As one string, in one spelling, and in the singular unless the expected word is a name. */
 function spelled(words: readonly Word[], expected: readonly Word[]): string {
-  const isName = expected.some(({ capital }) => capital);
-  return words.map(({ text }) => inOneSpelling(isName ? text : singular(text))).join('');
+  const keepsForm = expected.some(({ capital }) => capital);
+  return words.map(({ text }) => inOneSpelling(keepsForm ? text : singular(text))).join('');
 }
 
 const inOneSpelling = (word: string) =>
@@ -49,12 +51,9 @@ const inOneSpelling = (word: string) =>
 
 function singular(word: string): string {
   const known = irregular.get(word);
-  if (known !== undefined) return known;
-  const [from, to] = (word.length < 4 ? [] : plurals).find(([ending]) => ending.test(word)) ?? [
-    '',
-    '',
-  ];
-  return word.replace(from, to).replace(/fe$/, 'f');
+  if (known !== undefined || word.length < 4) return known ?? word;
+  const rule = plurals.find(([ending]) => ending.test(word));
+  return (rule ? word.replace(...rule) : word).replace(/fe$/, 'f'); // knife, knives
 }
 
 /** "red and blue" in any order: a list is what has "and" in it. */
@@ -75,6 +74,10 @@ function isShortFor(name: readonly Word[], short: readonly Word[]): boolean {
   return text.length >= 3 && initials === text;
 }
 
+const isName = (words: readonly Word[]) =>
+  words.every(({ text, capital }) => capital || particles.has(text)) &&
+  !notPersonEnd.has(words.at(-1)?.text ?? '');
+
 /** Without titles and "Jr", unless nothing else is there. */
 function bareName(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(({ text }) => !titles.has(text));
@@ -94,15 +97,12 @@ function hasSameInitials(expected: readonly Word[], given: readonly Word[]): boo
   return (a.length < expected.length || b.length < given.length) && isSame(a, b);
 }
 
+/** The last word, with particles before it or without. */
 function isSurname(name: readonly Word[], given: readonly Word[]): boolean {
   if (given.length === 0 || given.length >= name.length || name.length > 5) return false;
-  if (!name.every(({ text, capital }) => capital || particles.has(text))) return false;
-  if (notPersonStart.has(name[0]?.text ?? '') || notPersonEnd.has(name.at(-1)?.text ?? ''))
-    return false;
-  const before = name.slice(0, -given.length);
-  const rest = name.slice(-given.length);
-  const isWhole = rest.slice(0, -1).every(({ text }) => particles.has(text));
-  return before.length > 0 && isWhole && isSame(rest, given);
+  if (!isName(name) || notPersonStart.has(name[0]?.text ?? '')) return false;
+  const last = name.slice(-given.length);
+  return last.slice(0, -1).every(({ text }) => particles.has(text)) && isSame(last, given);
 }
 
 function isSlipAway(expected: readonly Word[], given: readonly Word[]): boolean {
