@@ -10,24 +10,34 @@ const ROUNDS = 6;
 
 const at = (path: string) => new URL(path, import.meta.url);
 
+/** Tokens a second: on the clock, and of the processor's time, which other work does not lengthen. */
+interface Speed {
+  readonly clock: number;
+  readonly processor: number;
+}
+
 /** Best of some rounds over the 40 articles and the seed, whole texts, everything included. */
-async function tokensPerSecond(): Promise<number> {
+async function speed(): Promise<Speed> {
   const analyser = await openAnalyser();
   const texts = references('analyses').map(({ text }) => text);
-  let best = 0;
+  const best = { clock: 0, processor: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
+    const before = process.cpuUsage();
     const tokens = texts.reduce((sum, text) => sum + analyser.analyse(text).tokens.length, 0);
-    best = Math.max(best, (tokens / (performance.now() - started)) * 1000);
+    // All threads count: compiler and garbage collector too.
+    const { user, system } = process.cpuUsage(before);
+    best.clock = Math.max(best.clock, (tokens / (performance.now() - started)) * 1000);
+    best.processor = Math.max(best.processor, (tokens / (user + system)) * 1e6);
   }
   return best;
 }
 
-function ratioToSpacy(ours: number): Figure | Skipped {
+function ratioToSpacy({ processor }: Speed): Figure | Skipped {
   const name = 'analyser.tokensPerSecond.ratioToSpacy';
   const ran = runPython(at('./spacy_speed.py'), fileURLToPath(at('../fixtures/analyses.json.gz')));
   if (!ran.ok) return { name, skipped: ran.why };
-  const ratio = Math.round((ours / Number(ran.output)) * 100) / 100;
+  const ratio = Math.round((processor / Number(ran.output)) * 100) / 100;
   return { name, value: ratio, unit: 'times', target: 1, better: 'higher' };
 }
 
@@ -41,11 +51,11 @@ function startMilliseconds(): number {
 }
 
 export async function figures(): Promise<(Figure | Skipped)[]> {
-  const ours = await tokensPerSecond();
+  const ours = await speed();
   return [
     {
       name: 'analyser.tokensPerSecond.node',
-      value: Math.round(ours),
+      value: Math.round(ours.clock),
       unit: 'tokens/s',
       target: null,
       better: 'higher',
