@@ -62,15 +62,17 @@ export function planMissed(library: Library, seed: number, size: number): Item[]
 
 function plan(wanted: readonly Wanted[], seed: number, size: number): Item[] {
   const random = chance(seed);
-  const placed = wanted.flatMap(({ deck, fact }): Placed[] => {
+  const placed: Placed[] = [];
+  for (const { deck, fact } of wanted) {
+    if (placed.length >= size) break;
     const first = nextForm(deck, fact, deck.answers.get(fact) ?? [], random);
-    if (!first) return [];
+    if (!first) continue; // only questions that ask about several facts at once
     const question = deck.questions.get(first.question);
     if (!question) throw new Error(`No question ${first.question} in deck ${deck.id}`);
     const again = formAfterMiss(deck, fact, first, random);
-    return [{ item: { deck: deck.id, fact, ...first, again }, question }];
-  });
-  return spread(placed.slice(0, Math.max(0, size)));
+    placed.push({ item: { deck: deck.id, fact, ...first, again }, question });
+  }
+  return spread(placed);
 }
 
 interface Placed {

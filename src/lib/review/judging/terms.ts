@@ -108,14 +108,10 @@ const isBetweenNumbers = (lower: readonly string[], at: number) =>
   numberAt(lower, at - 1) !== null;
 
 function takeBound(text: string): { bound: Bound | null; rest: string } {
+  const lower = text.toLowerCase();
   for (const bound of ['more', 'less', 'about'] as const) {
-    for (const phrase of bounds[bound]) {
-      if (
-        text.toLowerCase().startsWith(`${phrase} `) &&
-        /\d|\p{L}/u.test(text.slice(phrase.length))
-      )
-        return { bound, rest: text.slice(phrase.length + 1) };
-    }
+    const phrase = bounds[bound].find((one) => lower.startsWith(`${one} `));
+    if (phrase !== undefined) return { bound, rest: text.slice(phrase.length + 1) };
   }
   return { bound: null, rest: text };
 }
