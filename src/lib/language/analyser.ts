@@ -29,7 +29,7 @@ function entityLabels(entities: readonly Entity[], tokens: number): string[] {
 /**
  * Opens the analyser.
  * @param model the unpacked bytes of static/language/en.bin.gz; they stay in use
- * @param kernel what `loadKernel` gave; plain JavaScript, three times slower, without it
+ * @param kernel what `loadKernel` gave; plain JavaScript, six times slower, without it
  * @throws ModelDamaged when the bytes are not a whole model of this version
  */
 export function loadAnalyser(model: Uint8Array, kernel: Kernel = plainArithmetic): Analyser {

@@ -1,17 +1,14 @@
-// The WebAssembly SIMD kernel: three times as fast as plain JavaScript, with the same results.
+// The WebAssembly SIMD kernel: six times as fast as plain JavaScript, with the same tokens.
 import type { Arithmetic, Kernel } from './arithmetic.ts';
 import { KERNEL } from './kernel-bytes.ts';
 import { plainArithmetic } from './plain-arithmetic.ts';
-import { platform, type WasmMemory, type WasmModule } from './platform.ts';
+import { platform, type WasmInstance, type WasmMemory, type WasmModule } from './platform.ts';
 
 const PAGE = 65_536;
 
 type Compute = (...parameters: readonly number[]) => void;
 
-function wasmArithmetic(
-  module: WasmModule,
-  Instance: new (module: WasmModule) => { readonly exports: Readonly<Record<string, unknown>> },
-): Arithmetic {
+function wasmArithmetic(module: WasmModule, Instance: WasmInstance): Arithmetic {
   const { exports } = new Instance(module);
   const memory = exports.memory as WasmMemory;
   const layer = exports.layer as Compute;

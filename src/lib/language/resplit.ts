@@ -28,7 +28,10 @@ function growTree(sequences: readonly (readonly string[])[]): Step {
     let at = root;
     for (const text of sequence) {
       let next = at.next.get(text);
-      if (!next) at.next.set(text, (next = step()));
+      if (!next) {
+        next = step();
+        at.next.set(text, next);
+      }
       at = next;
     }
     at.whole = true;
