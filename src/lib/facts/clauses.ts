@@ -1,4 +1,4 @@
-// Which stretches of a sentence say something by themselves: the whole, its parts, its beginning.
+// Which stretches of a sentence say something by themselves: the whole, its halves, its verbs.
 import type { Sentence, Token } from '../language/reading.ts';
 import {
   childrenOf,
@@ -10,32 +10,8 @@ import {
   tokenAt,
   tokensOf,
 } from '../language/tree.ts';
-import type { ClauseKind } from './fact.ts';
-
-/** Token ranges `[first, end)` of a sentence that read as one clause, and the verb they hang on. */
-export interface Clause {
-  readonly kind: ClauseKind;
-  readonly ranges: readonly (readonly [number, number])[];
-  readonly verb: Token;
-}
-
-const isEnd = ({ text }: Token) => /^[.!?]$/.test(text);
-
-/** Before the commas and the conjunction that stand before token `at`. */
-function beforeJoint(sentence: Sentence, at: number): number {
-  let stop = at;
-  while (stop > sentence.first) {
-    const { text, dep } = tokenAt(sentence.doc, stop - 1);
-    if (!/^[,;]$/.test(text) && dep !== 'cc') break;
-    stop--;
-  }
-  return stop;
-}
-
-/** Does nothing but the end mark follow? */
-function endsAt(sentence: Sentence, end: number): boolean {
-  return tokensOf(sentence).every((token) => token.i < end || isEnd(token));
-}
+import { beforeJoint, endsAt, type Clause } from './clause.ts';
+import { shortened } from './shorten.ts';
 
 /** The whole sentence when it has a subject and a finite verb. */
 function whole(sentence: Sentence, root: Token): Clause | null {
@@ -162,63 +138,6 @@ function parts(sentence: Sentence, root: Token): readonly Clause[] {
   return [{ kind: 'coordinated', ranges: [[sentence.first, head]], verb: root }, ...later];
 }
 
-interface Tail {
-  readonly reason: string;
-  readonly example: string;
-  readonly holds: (token: Token, sentence: Sentence) => boolean;
-}
-
-/** What may be cut from the end of a sentence, behind a comma, without harm to what is before. */
-const tails: readonly Tail[] = [
-  {
-    reason: 'a relative clause behind a comma only adds',
-    example: '..., which offered what was believed to be ...',
-    holds: ({ dep }) => dep === 'relcl',
-  },
-  {
-    reason: 'a participle behind a comma adds a circumstance',
-    example: '..., breaking a regime siege',
-    holds: ({ dep, tag }) => dep === 'advcl' && (tag === 'VBG' || tag === 'VBN'),
-  },
-  {
-    reason: 'a clause with its own conjunction adds a reason or a contrast',
-    example: '..., although a recent poll found ...',
-    holds: (token, sentence) =>
-      token.dep === 'advcl' &&
-      childrenOf(sentence, token).some(
-        ({ dep, text }) => dep === 'mark' && !/^(?:if|unless)$/i.test(text),
-      ),
-  },
-  {
-    reason: 'an attendant circumstance',
-    example: '..., with the first meeting set to take place in Christchurch',
-    holds: ({ dep, text }) => dep === 'prep' && text === 'with',
-  },
-  {
-    reason: 'a second infinitive can be left out',
-    example: 'to suggest designs, and determine whether ...',
-    holds: ({ dep, tag }) => dep === 'conj' && tag === 'VB',
-  },
-];
-
-/** Without one of those tails. */
-function shortened(sentence: Sentence, root: Token): readonly Clause[] {
-  const ends = tokensOf(sentence).flatMap((token) => {
-    if (token.i <= root.i || !tails.some(({ holds }) => holds(token, sentence))) return [];
-    const { first, end } = extentOf(sentence, token);
-    const stop = beforeJoint(sentence, first);
-    const comma = tokenAt(sentence.doc, stop);
-    return comma.text === ',' && stop > root.i && stop < first && endsAt(sentence, end)
-      ? [stop]
-      : [];
-  });
-  return [...new Set(ends)].map((stop) => ({
-    kind: 'shortened',
-    ranges: [[sentence.first, stop]],
-    verb: root,
-  }));
-}
-
 /** Every clause a fact may be made of, the whole sentence first. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const root = rootOf(sentence);
@@ -227,9 +146,6 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   if (!main || tokenAt(sentence.doc, sentence.end - 1).text === '?') return [];
   const between = stretches(sentence);
   const divided = between.length > 0 ? between : halves(sentence, root);
-  return [
-    main,
-    ...(divided.length > 0 ? divided : parts(sentence, root)),
-    ...shortened(sentence, root),
-  ];
+  const clauses = [main, ...(divided.length > 0 ? divided : parts(sentence, root))];
+  return [...clauses, ...clauses.flatMap((clause) => shortened(sentence, clause))];
 }

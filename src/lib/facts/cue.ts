@@ -1,58 +1,114 @@
-// A cue: the sentence before, shown above a prompt that opens with a word it explains.
+// A cue: an earlier line of the article, shown above a prompt whose first words it explains.
 import type { Sentence, Token } from '../language/reading.ts';
-import { rootOf, subjectOf, tokenAt, childrenOf } from '../language/tree.ts';
+import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
 import { sentenceText, type Statement } from './statement.ts';
+import { isTenseOff } from './tense.ts';
 
 const longestCue = 25;
 
-const isPlural = (sentence: Sentence, { i, morph }: Token) =>
-  /Number=Plur/.test(morph) ||
-  childrenOf(sentence, tokenAt(sentence.doc, i)).some(({ dep }) => dep === 'conj');
+/** How many sentences back a noun may have been told what it is. */
+const reach = 12;
 
-/** Can the subject of the sentence before be what this pronoun means? */
-function explainsPronoun(before: Sentence, pronoun: Token): boolean {
-  const root = rootOf(before);
-  const subject = root && subjectOf(before, root);
-  if (!subject || !/^(?:NOUN|PROPN)$/.test(subject.pos)) return false;
-  const person = subject.entType === 'PERSON';
-  if (/^(?:he|his|him|she|her)$/i.test(pronoun.text)) return person;
-  if (/^(?:they|their|them)$/i.test(pronoun.text)) return isPlural(before, subject);
-  return !person && !isPlural(before, subject);
+/** An earlier statement that stands alone, with its sentence's number. */
+export interface Told {
+  readonly statement: Statement;
+  readonly at: number;
 }
 
-/** Does the sentence before hold the noun that "the" or "this" points at, in the same number? */
-function explainsNoun(before: Statement, noun: Token): boolean {
-  return before.pieces.some(({ first }) => {
-    const token = tokenAt(before.sentence.doc, first);
-    return token.pos === 'NOUN' && token.lemma === noun.lemma && token.tag === noun.tag;
-  });
+const isPlural = (sentence: Sentence, token: Token) =>
+  /Number=Plur/.test(token.morph) || childrenOf(sentence, token).some(({ dep }) => dep === 'conj');
+
+const firstTokens = ({ sentence, pieces }: Statement) =>
+  pieces.map((piece) => ({ piece, token: tokenAt(sentence.doc, piece.end - 1) }));
+
+/** Can the subject of the line be what this pronoun means? */
+function explainsPronoun(line: Statement, pronoun: Token): boolean {
+  const subject = firstTokens(line).find(({ token }) => isSubject(token));
+  if (!subject) return false;
+  const { piece, token } = subject;
+  const isPerson = /^(?:he|his|him|she|her)$/i.test(pronoun.text);
+  if (piece.written) return isPerson;
+  if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
+  const plural = isPlural(line.sentence, token);
+  if (isPerson) return line.people.has(token.i) && !plural;
+  if (/^(?:they|their|them)$/i.test(pronoun.text)) return plural;
+  return !line.people.has(token.i) && !plural;
 }
 
-function explains(statement: Statement, before: Statement, { at, kind }: OpenReference): boolean {
-  const token = tokenAt(statement.sentence.doc, statement.pieces[at]?.first ?? 0);
-  if (kind === 'pronoun') return at < 3 && explainsPronoun(before.sentence, token);
+/** Does the line hold the noun that "the" or "this" points at, in the same number? */
+function explainsNoun(line: Statement, noun: Token): boolean {
+  // A line without a name tells no more than the noun itself.
+  const named = firstTokens(line).some(({ token }) => token.pos === 'PROPN');
+  return (
+    named &&
+    firstTokens(line).some(
+      ({ token, piece }) =>
+        !piece.written &&
+        token.pos === 'NOUN' &&
+        token.lemma === noun.lemma &&
+        token.tag === noun.tag,
+    )
+  );
+}
+
+const family = (text: string) =>
+  /^(?:he|him|his)$/i.test(text) ? 'he' : /^(?:she|hers?)$/i.test(text) ? 'she' : text[0];
+
+function explains(
+  statement: Statement,
+  line: Statement,
+  { at, kind }: OpenReference,
+  open: readonly OpenReference[],
+): boolean {
+  const tokenOf = (index: number) =>
+    tokenAt(statement.sentence.doc, statement.pieces[index]?.first ?? 0);
+  const token = tokenOf(at);
+  if (kind === 'pronoun') {
+    const opener = open.find((each) => each.kind === 'pronoun');
+    // "He sold his house": the second pronoun goes with the first.
+    const follows = opener !== undefined && family(tokenOf(opener.at).text) === family(token.text);
+    return opener !== undefined && opener.at < 3 && follows && explainsPronoun(line, token);
+  }
   if (kind === 'definite' || kind === 'demonstrative') {
     const noun = tokenAt(statement.sentence.doc, token.head);
-    return noun.i > token.i && noun.pos === 'NOUN' && explainsNoun(before, noun);
+    return noun.i > token.i && noun.pos === 'NOUN' && explainsNoun(line, noun);
   }
   return false;
 }
 
+/** Can this statement be a cue: short, and clear by itself? */
+export function canBeCue(statement: Statement, header: HeaderWords): boolean {
+  const line = sentenceText(statement.pieces);
+  return (
+    line.split(' ').length <= longestCue &&
+    !/["“”?:;()]/.test(line) &&
+    !isTenseOff(statement) &&
+    openReferences(statement, header).length === 0
+  );
+}
+
 /**
- * The cue a statement needs and has: the sentence before it, when that stands alone, is short, and
- * explains every open reference. Null when it needs none, undefined when none explains it.
+ * The line a statement needs: the nearest earlier one that explains every open reference. A
+ * pronoun is explained by the sentence before only. Null when none is needed or none does.
  */
 export function cueFor(
   statement: Statement,
-  before: Statement | null,
+  at: number,
+  told: readonly Told[],
   header: HeaderWords,
-): string | null | undefined {
+): string | null {
   const open = openReferences(statement, header);
   if (open.length === 0) return null;
-  if (!before || before.sentence.block !== statement.sentence.block) return undefined;
-  const cue = sentenceText(before.pieces);
-  if (cue.split(' ').length > longestCue || /["“”?]/.test(cue)) return undefined;
-  if (openReferences(before, header).length > 0) return undefined;
-  return open.every((reference) => explains(statement, before, reference)) ? cue : undefined;
+  const nearOnly = open.some(({ kind }) => kind === 'pronoun');
+  const near = told.filter(
+    (each) =>
+      each.at < at &&
+      at - each.at <= (nearOnly ? 1 : reach) &&
+      (!nearOnly || each.statement.sentence.block === statement.sentence.block),
+  );
+  const line = near.findLast((each) =>
+    open.every((reference) => explains(statement, each.statement, reference, open)),
+  );
+  return line ? sentenceText(line.statement.pieces) : null;
 }

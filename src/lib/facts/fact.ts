@@ -1,11 +1,12 @@
 // A fact: one thing the article says that a reader would want to remember.
 import type { Span } from '../article/article.ts';
+import type { Asked } from './composed.ts';
 import type { Statement } from './statement.ts';
 
 export type FactId = string & { readonly brand: 'FactId' };
 
 /** Where in the sentence the fact stands. */
-export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'life';
+export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'life' | 'office';
 
 /** `said`: somebody says so; `plan`: it was to happen; `possible`: may, might, could. */
 export type Modality = 'fact' | 'said' | 'plan' | 'possible';
@@ -17,6 +18,8 @@ export interface Fact extends Span {
   readonly statement: Statement;
   /** A line of the article that says who or what the statement's first words mean. */
   readonly cue: string | null;
+  /** What is asked of a fact whose sentence Factdeck wrote; null for the author's sentences. */
+  readonly asked: Asked | null;
   readonly modality: Modality;
   readonly negated: boolean;
   /** 1 the article's point, 2 worth remembering, 3 a detail. */

@@ -7,13 +7,13 @@ import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
-import { cueFor } from './cue.ts';
+import { canBeCue, cueFor, type Told } from './cue.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
-import { lifeDates, type LifeDate } from './life.ts';
+import { lifeDates } from './life.ts';
+import { officesIn } from './offices.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { headerWords, type HeaderWords } from './references.ts';
-import { piecesOf, type Statement } from './statement.ts';
 import { peopleIn, writeOut, type Around } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
@@ -28,12 +28,14 @@ export interface Findings {
   readonly predicates: ReadonlyMap<string, number>;
 }
 
-/** A clause's verb with its object, by lemma; null for a verb alone. */
+/** A clause's verb with its object, by lemma, or in the passive; null for a verb alone. */
 export function predicateOf(sentence: Sentence): string | null {
   const root = rootOf(sentence);
-  const object =
-    root && childrenOf(sentence, root).find(({ dep }) => /^(?:dobj|attr|oprd)$/.test(dep));
-  return root && object ? `${root.lemma} ${object.lemma}` : null;
+  if (!root) return null;
+  const children = childrenOf(sentence, root);
+  const object = children.find(({ dep }) => /^(?:dobj|attr|oprd)$/.test(dep));
+  if (object) return `${root.lemma} ${object.lemma}`;
+  return children.some(({ dep }) => dep === 'nsubjpass') ? `be ${root.lemma}` : null;
 }
 
 function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
@@ -45,22 +47,11 @@ function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, nu
   return counts;
 }
 
-function statementOfLife({ person, event, time, sentence }: LifeDate): Statement {
-  const preposition = time.grain === 'day' ? 'on' : 'in';
-  const verb = event === 'born' ? 'was born' : 'died';
-  const lead = {
-    text: `${person} ${verb} ${preposition}`,
-    space: true,
-    first: sentence.first,
-    end: sentence.first + 1,
-    written: true,
-  };
-  const date = piecesOf(sentence.doc, time.first, time.end);
-  return { sentence, pieces: [lead, ...date], people: new Set() };
-}
-
 /** The last few sentences before each, which is as far back as any rule looks. */
 const reach = 4;
+
+/** Lines kept as possible cues: more than any rule reaches back. */
+const mostTold = 40;
 
 /** Finds the facts of a reading, yielding each block before its sentences are looked at. */
 export function* findFacts(reading: Reading): Generator<Block, Findings> {
@@ -78,42 +69,47 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
   const facts: Fact[] = [];
   const idOf = () => `f${facts.length + 1}` as FactId;
 
-  for (const date of lifeDates(reading, names, protagonist)) {
-    const statement = statementOfLife(date);
+  const composed = [
+    ...lifeDates(reading, names, protagonist),
+    ...(antecedents ? officesIn(reading, names) : []),
+  ];
+  for (const { clause, sentence, statement, asked } of composed) {
     facts.push({
       id: idOf(),
-      clause: 'life',
+      clause,
       statement,
       cue: null,
+      asked,
       modality: 'fact',
       negated: false,
-      importance: 1,
-      ...date.sentence.span,
+      importance: clause === 'life' ? 1 : 2,
+      ...sentence.span,
     });
   }
   const paragraphs = reading.article.blocks.filter(({ kind }) => kind === 'paragraph');
   const paragraphOf = new Map(paragraphs.map((block, n) => [block, n]));
   let block: Block | null = null;
-  let last: Statement | null = null;
-  for (const sentence of reading.sentences) {
+  const told: Told[] = [];
+  for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
-      last = null;
       yield block;
     }
-    let whole: Statement | null = null;
+    const stale = times(sentence).some((time) => time.stale);
+    const recent = told.slice(-mostTold);
     for (const clause of clausesOf(sentence)) {
       const statement = {
         sentence,
         pieces: writeOut(sentence, clause, around),
         people: peopleIn(names.of(sentence)),
       };
-      if (clause.kind === 'main') whole = statement;
+      if (!stale && canBeCue(statement, header)) told.push({ statement, at });
       facts.push({
         id: idOf(),
         clause: clause.kind,
         statement,
-        cue: cueFor(statement, last, header) ?? null,
+        cue: cueFor(statement, at, recent, header),
+        asked: null,
         modality: modalityOf(sentence, clause.verb),
         negated: isNegated(sentence, clause.verb),
         importance: importanceOf(
@@ -126,7 +122,6 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
         ...sentence.span,
       });
     }
-    last = whole;
   }
   return {
     reading,

@@ -1,22 +1,73 @@
 // Life dates behind a name: "Daniel Bernoulli (8 February 1700 – 17 March 1782) was ...".
-import type { Span } from '../article/article.ts';
-import { articleOffset } from '../article/mend.ts';
-import type { Protagonist } from '../language/mentions/protagonist.ts';
 import type { Names } from '../language/mentions/names.ts';
+import type { Protagonist } from '../language/mentions/protagonist.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
 import { timesOf, type Time } from '../language/times.ts';
+import { asTheyStand, written, type Composed } from './composed.ts';
 
-export interface LifeDate {
-  readonly person: string;
-  readonly event: 'born' | 'died';
-  readonly time: Time;
-  readonly sentence: Sentence;
-  readonly key: Span;
-}
+type Event = 'born' | 'died';
 
 /** The bracket right behind a name: a comma or a language may stand before the dates. */
-const bracket = /\(([^()]*?\b\d{3,4})\s*[–—-]\s*([^()]*?\b\d{3,4})\)/;
-const born = /\((?:[^()]*\bborn )([^()]*?\d{4})\b[^()]*\)/;
+const both = /\(([^()]*?\b\d{3,4})\s*[–—-]\s*([^()]*?\b\d{3,4})\)/;
+const birth = /\((?:[^()]*\bborn )([^()]*?\d{4})\b[^()]*\)/;
+const hedged = /\b(?:c\.|ca\.|circa|about|before|after|\?)/;
+
+/** How far the bracket may begin behind the name, in UTF-16 units: room for a title. */
+const farthest = 12;
+const longestOpening = 400;
+
+const isDate = ({ iso, grain }: Time) =>
+  iso !== null && (grain === 'day' || grain === 'year' || grain === 'month');
+
+/** The dates of an opening sentence's bracket, each with its event. */
+function datesOf(opening: Sentence, nameEnd: number, times: readonly Time[]) {
+  const { tokens, text } = opening.doc;
+  const start = tokens[opening.first]?.idx ?? 0;
+  const head = text.slice(start, start + longestOpening);
+  const bracket = head.indexOf('(');
+  if (bracket < 0 || start + bracket - nameEnd > farthest) return [];
+  const found = both.exec(head);
+  const inner = found ?? birth.exec(head);
+  if (!inner || inner.index > bracket + 120 || hedged.test(inner[0])) return [];
+  const end = inner.index + inner[0].length;
+  const dash = found ? inner.index + 1 + (inner[1]?.length ?? 0) : end;
+  const firstWithin = (from: number, to: number) =>
+    times.find((time) => {
+      const at = (tokens[time.first]?.idx ?? 0) - start;
+      return isDate(time) && at >= from && at < to;
+    });
+  const dates: readonly (readonly [Event, Time | undefined])[] = [
+    ['born', firstWithin(inner.index, dash)],
+    ['died', found ? firstWithin(dash, end) : undefined],
+  ];
+  return dates.flatMap(([event, time]) => (time ? [{ event, time }] : []));
+}
+
+const grains = { day: 'On what date', month: 'In what month and year', year: 'In what year' };
+
+function compose(sentence: Sentence, name: string, event: Event, time: Time): Composed {
+  const preposition = time.grain === 'day' ? 'on' : 'in';
+  const told = event === 'born' ? `${name} was born` : `${name} died`;
+  const asked = event === 'born' ? `was ${name} born` : `did ${name} die`;
+  const kind = time.grain as 'day' | 'month' | 'year';
+  const date = asTheyStand(sentence, time.first, time.end);
+  return {
+    clause: 'life',
+    sentence,
+    statement: {
+      sentence,
+      pieces: [written(`${told} ${preposition}`, sentence.first), ...date],
+      people: new Set(),
+    },
+    asked: {
+      from: 1,
+      to: 1 + date.length,
+      kind,
+      iso: time.iso,
+      outright: `${grains[kind]} ${asked}?`,
+    },
+  };
+}
 
 /**
  * The days of birth and death of the person a biography opens with. Only the first sentence is
@@ -26,8 +77,8 @@ export function lifeDates(
   reading: Reading,
   names: Names,
   protagonist: Protagonist | null,
-): readonly LifeDate[] {
-  const opening = reading.sentences[0];
+): readonly Composed[] {
+  const [opening] = reading.sentences;
   const person =
     opening &&
     names
@@ -36,44 +87,9 @@ export function lifeDates(
         ({ first, kind }) =>
           first < opening.first + 3 && kind !== 'place' && kind !== 'organisation',
       );
-  if (!opening || !person) return [];
-  const times = timesOf(reading)(opening);
-  const start = opening.doc.tokens[opening.first]?.idx ?? 0;
-  const end = opening.doc.tokens[person.end - 1];
-  const head = opening.doc.text.slice(start, start + 400);
-  const after = head.indexOf('(');
-  // The bracket belongs to the name when nothing but titles stands between.
-  if (!end || after < 0 || after + start - (end.idx + end.text.length) > 12) return [];
-  const both = bracket.exec(head);
-  const one = both ? null : born.exec(head);
-  const inner = both ?? one;
-  if (!inner || inner.index > after + 120) return [];
-  const within = (from: number, to: number) =>
-    times.filter(({ first, iso, grain }) => {
-      const at = opening.doc.tokens[first]?.idx ?? 0;
-      return (
-        at >= start + from &&
-        at < start + to &&
-        iso !== null &&
-        (grain === 'day' || grain === 'year' || grain === 'month')
-      );
-    });
-  const dash = both ? inner.index + 1 + (inner[1]?.length ?? 0) : inner.index + inner[0].length;
-  const births = within(inner.index, dash);
-  const deaths = both ? within(dash, inner.index + inner[0].length) : [];
-  const dates = [
-    ...births.slice(0, 1).map((time) => ({ event: 'born' as const, time })),
-    ...deaths.slice(0, 1).map((time) => ({ event: 'died' as const, time })),
-  ];
-  const hedged = /\b(?:c\.|ca\.|circa|about|before|after|\?)/.test(inner[0]);
-  if (hedged) return [];
-  return dates.map(({ event, time }) => {
-    const first = opening.doc.tokens[time.first];
-    const last = opening.doc.tokens[time.end - 1];
-    const key = {
-      start: articleOffset(opening.block.map, first?.idx ?? 0),
-      end: articleOffset(opening.block.map, (last?.idx ?? 0) + (last?.text.length ?? 0) - 1) + 1,
-    };
-    return { person: protagonist?.name ?? person.text, event, time, sentence: opening, key };
-  });
+  const last = person && opening.doc.tokens[person.end - 1];
+  if (!last) return [];
+  const name = protagonist?.name ?? person.text;
+  const dates = datesOf(opening, last.idx + last.text.length, timesOf(reading)(opening));
+  return dates.map(({ event, time }) => compose(opening, name, event, time));
 }

@@ -67,10 +67,17 @@ function verbAbove(statement: Statement, token: Token): Token {
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
 function isBound(statement: Statement, at: number, token: Token): boolean {
   const { sentence, pieces } = statement;
-  const own = subjectOf(sentence, verbAbove(statement, token));
+  const accusative = /^(?:him|them|her)$/i.test(token.text) && token.tag === 'PRP';
+  const verb = verbAbove(statement, token);
+  // "appointed him steward": him is the subject of nothing but what he became.
+  const above = accusative && isSubject(token) ? tokenAt(sentence.doc, verb.head) : verb;
+  const own = subjectOf(sentence, above);
   const reflexive = /sel(?:f|ves)$/i.test(token.text);
   // "X appointed him": an object is somebody else than its verb's subject.
-  const excluded = /^(?:dobj|dative|iobj)$/.test(token.dep) && !reflexive ? own?.i : undefined;
+  const excluded =
+    (accusative ? token.dep !== 'pobj' : /^(?:dobj|dative|iobj)$/.test(token.dep)) && !reflexive
+      ? own?.i
+      : undefined;
   const before = pieces.slice(0, at).map((piece) => ({
     piece,
     token: tokenAt(sentence.doc, piece.end - 1),
@@ -170,7 +177,8 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
     const before = plain(statement.pieces[at - 1]?.text ?? '');
     return !/^(?:and|or|among|each)$/.test(before);
   }
-  if (word === 'there') return token.pos === 'ADV' && token.dep !== 'expl';
+  if (word === 'there')
+    return token.dep !== 'expl' && !/^(?:is|are|was|were|has|have|had)$/.test(next);
   if (word === 'both')
     return !statement.pieces.slice(at, at + 8).some(({ text }) => text === 'and');
   if (word === 'more')

@@ -9,7 +9,7 @@ import {
 import type { Time } from '../language/times.ts';
 import { childrenOf, isFinite, tokenAt } from '../language/tree.ts';
 import { isBareDefinite, type Antecedents } from './antecedents.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { openReferences, type HeaderWords } from './references.ts';
 import { cut, piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
 

@@ -113,16 +113,13 @@ export function askFor(
   fact: Fact,
   key: Key,
 ): { readonly form: Form; readonly prompt: string } | null {
+  if (fact.asked) {
+    const form = fact.asked.kind === 'person' ? 'who' : 'when';
+    return fact.asked.outright === null ? null : { form, prompt: fact.asked.outright };
+  }
   const asking = askings[key.kind];
   const { pieces, sentence } = fact.statement;
   if (!asking) return null;
-  if (fact.clause === 'life') {
-    const lead = pieces[0]?.text.replace(/ (?:on|in)$/, '') ?? '';
-    const asked = lead.endsWith(' was born')
-      ? `was ${lead.replace(/ was born$/, '')} born`
-      : `did ${lead.replace(/ died$/, '')} die`;
-    return { form: asking.form, prompt: `${asking.words} ${asked}?` };
-  }
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
   const phrase = verb && phraseOf(fact, key, asking, verb);
@@ -166,8 +163,7 @@ export function askWho(fact: Fact, key: Key): string | null {
   const { pieces, sentence } = fact.statement;
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
-  if (key.kind !== 'person' || key.from !== 0 || !verb || !subject || fact.clause === 'life')
-    return null;
+  if (key.kind !== 'person' || key.from !== 0 || !verb || !subject || fact.asked) return null;
   const { first, end } = extentOf(sentence, subject);
   if (pieces[0]?.first !== first || pieces[key.to - 1]?.end !== end) return null;
   if (/^(?:VBP)$/.test(verb.tag) || verb.lemma === 'be') return null;

@@ -29,7 +29,8 @@ function worth({ candidate, score }: Judged, taken: Taken): number {
   const often = taken.sentences.get(sentenceOf(candidate)) ?? 0;
   const asked = taken.answers.get(candidate.answer) ?? 0;
   const alike = taken.forms.get(candidate.form) ?? 0;
-  if (often >= 2 || asked >= 2) return 0;
+  // A day belongs to one event: asked twice it is the same fact.
+  if (often >= 2 || asked >= (candidate.key.kind === 'day' ? 1 : 2)) return 0;
   const variety = 1 / (1 + 0.01 * alike);
   return (
     score *

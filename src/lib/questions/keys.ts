@@ -36,7 +36,7 @@ export interface Key {
   readonly iso: string | null;
 }
 
-function timeKeys({ statement, clause }: Fact, { times }: Findings): readonly Key[] {
+function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
   const { sentence, pieces } = statement;
   return times(sentence).flatMap((time) => {
     const { grain, iso, stale, first, end } = time;
@@ -44,8 +44,6 @@ function timeKeys({ statement, clause }: Fact, { times }: Findings): readonly Ke
       return [];
     const within = piecesWithin(pieces, first, end);
     if (!within) return [];
-    // The life fact's name is written over the sentence's first token.
-    if (clause === 'life' && within.from === 0) return [];
     const text = textOfPieces(pieces.slice(within.from, within.to)).replace(/^(?:on|in) /, '');
     return [{ ...within, kind: grain, text, iso }];
   });
@@ -104,6 +102,12 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
     const token = tokenAt(sentence.doc, name.first);
     // A lone capital word the analyser knows no class for, and a people the gazetteer does not know.
     if (name.kind === 'other' && name.end - name.first === 1 && token.entType === '') return [];
+    // "a converted Jew", "a Fellow": one of many is no name.
+    const head = sentence.doc.tokens.slice(name.first, name.end).at(-1) ?? token;
+    if (
+      childrenOf(sentence, head).some(({ dep, text: det }) => dep === 'det' && /^an?$/i.test(det))
+    )
+      return [];
     if (name.kind === 'nationality' && !place) return [];
     if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {
@@ -166,17 +170,23 @@ function closingTerm({ pieces }: Fact['statement']): readonly Key[] {
   return [{ from, to: from + words.length, kind: 'term', text: words.join(' '), iso: null }];
 }
 
-const termKeys = ({ statement, clause }: Fact): readonly Key[] =>
-  clause === 'life' ? [] : [...closingTerm(statement), ...openingTerm(statement)];
+const termKeys = ({ statement }: Fact): readonly Key[] => [
+  ...closingTerm(statement),
+  ...openingTerm(statement),
+];
 
 /** Every key of a fact, none inside another. */
 export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
+  if (fact.asked) {
+    const { from, to, kind, iso } = fact.asked;
+    return [{ from, to, kind, iso, text: textOfPieces(fact.statement.pieces.slice(from, to)) }];
+  }
   const all = [
     ...timeKeys(fact, findings),
-    ...(fact.clause === 'life' ? [] : nameKeys(fact, findings)),
-    ...(fact.clause === 'life' ? [] : numberKeys(fact)),
+    ...nameKeys(fact, findings),
+    ...numberKeys(fact),
     ...termKeys(fact),
-    ...(fact.clause === 'life' ? [] : roleKeys(fact.statement)),
+    ...roleKeys(fact.statement),
   ];
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),

@@ -1,3 +1,4 @@
+import { sentenceText } from '#lib/facts/statement.ts';
 import { describe, expect, test } from 'vitest';
 import { findingsOf, statementsOf, type Told } from '../findings.ts';
 
@@ -161,4 +162,34 @@ test('the lead weighs more than what comes late', () => {
   const { facts } = findingsOf([lead, late, late, late].join('\n\n'), { title: 'New flag' });
   expect(facts[0]?.importance).toBe(1);
   expect(facts.at(-1)?.importance).toBe(3);
+});
+
+describe('offices', () => {
+  const offices = (text: string) =>
+    findingsOf(text, report)
+      .facts.filter(({ clause }) => clause === 'office')
+      .map(({ statement }) => sentenceText(statement.pieces));
+
+  test.each([
+    [
+      'Iranian Foreign Minister Mohammad Javad Zarif travelled to Ankara.',
+      'In May 2015, Mohammad Javad Zarif was the Iranian Foreign Minister.',
+    ],
+    [
+      "New Zealand's Prime Minister John Key opened the contest.",
+      "In May 2015, John Key was New Zealand's Prime Minister.",
+    ],
+    [
+      'Russian Deputy Foreign Minister Mikhail Bogdanov has arrived in Tehran.',
+      'In May 2015, Mikhail Bogdanov was a Russian Deputy Foreign Minister.',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+
+  test('none without a country, none outside news', () => {
+    expect(offices('Foreign Minister Mohammad Javad Zarif travelled to Ankara.')).toEqual([]);
+    const { facts } = findingsOf('Russian President Vladimir Putin came in 2001.');
+    expect(facts.filter(({ clause }) => clause === 'office')).toEqual([]);
+  });
 });

@@ -154,6 +154,10 @@ const rows: Readonly<
     bad: ['In 1836 Sam Houston in Texas commanded 400.', '400'],
     good: ['In 1836 Sam Houston in Texas commanded 400 soldiers.', '400'],
   },
+  'hollow-name': {
+    bad: ['In 1560 John Knox was driven from Scotland by the Church.', 'Church'],
+    good: ['In 1560 John Knox was driven from Scotland by the Church of Rome.', 'Church of Rome'],
+  },
   'key-in-header': {
     bad: [
       'In 1836 Sam Houston left Tennessee for Texas.',
@@ -187,6 +191,10 @@ const rows: Readonly<
   'hollow-number': {
     bad: ['In 1848 Frederick Douglass gave two speeches in Paris.', 'two'],
     good: ['In 1848 Frederick Douglass gave seven speeches in Paris.', 'seven'],
+  },
+  'hollow-role': {
+    bad: ['In 2005 Zaha Hadid worked as a partner in London with Rem Koolhaas.', 'partner'],
+    good: ['In 2005 Zaha Hadid worked as a professor in London with Rem Koolhaas.', 'professor'],
   },
   'hollow-nationality': {
     bad: ['In 1848 Frederick Douglass met the French minister in Lyon.', 'French'],

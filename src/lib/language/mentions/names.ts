@@ -109,6 +109,8 @@ function joined(doc: Doc, names: readonly Raw[]): Raw[] {
     if (
       touching &&
       !isTitle &&
+      // "US President Barack Obama": a country and a person are two.
+      !(last.kind === 'place' && name.kind === 'person') &&
       last.kind !== 'nationality' &&
       name.kind !== 'nationality' &&
       lastToken &&

@@ -95,7 +95,11 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   if (shared.length === 0 || !(isTitle || (dated && shared.length >= 2))) return null;
   const name = isTitle ? title : withoutOrigin(first.text);
   const [he, she] = genderCounts(reading);
-  if (he !== she && Math.max(he, she) >= (first.kind === 'person' ? 1 : 3) && first.kind !== 'place') {
+  if (
+    he !== she &&
+    Math.max(he, she) >= (first.kind === 'person' ? 1 : 3) &&
+    first.kind !== 'place'
+  ) {
     return { name, gender: he >= she ? 'he' : 'she', classes: [] };
   }
   const said = childrenOf(opening, root).filter(({ dep, pos }) => dep === 'attr' && pos === 'NOUN');

@@ -16,8 +16,14 @@ export const checks: readonly Check[] = [
   ...worthKnowing,
 ];
 
+/** A sentence that Factdeck wrote is right by its making; only the card may still show its key. */
+const checksOfComposed = checks.filter(({ reason }) =>
+  /^(?:length|key-in-header|key-in-prompt|key-is-publication-date|hollow-role)$/.test(reason),
+);
+
 /** Why this candidate must not be asked, or null. */
 export function reasonAgainst(candidate: Candidate, findings: Findings): string | null {
   const examined = examine(candidate, findings);
-  return checks.find(({ fails }) => fails(examined))?.reason ?? null;
+  const against = candidate.fact.asked ? checksOfComposed : checks;
+  return against.find(({ fails }) => fails(examined))?.reason ?? null;
 }

@@ -1,4 +1,5 @@
 // Checks of the rubric's first point: it reads as a careful writer would have written it.
+import { isTenseOff } from '../../facts/tense.ts';
 import { plainWords, type Check } from './check.ts';
 
 const leastWords = 5;
@@ -85,21 +86,7 @@ export const fluent: readonly Check[] = [
     reason: 'tense',
     because: 'a verb in the present does not go with a date that was written out',
     example: 'Iran and Russia continue their discussions on August 15, 2016.',
-    fails: ({ candidate, tokens }) => {
-      const { statement } = candidate.fact;
-      const { doc } = statement.sentence;
-      const dated = statement.pieces.some(
-        ({ written, text, first, end }) =>
-          written &&
-          /\d{4}/.test(text) &&
-          !doc.tokens.slice(first, end).some((token) => /\d/.test(token.text)),
-      );
-      const verb = tokens.find(({ dep }) => dep === 'ROOT');
-      const auxiliary = tokens.find(({ dep, head }) => /^aux/.test(dep) && head === verb?.i);
-      const present = /^(?:VBZ|VBP)$/.test((auxiliary ?? verb)?.tag ?? '');
-      const modal = auxiliary?.tag === 'MD';
-      return dated && present && !modal && verb?.lemma !== 'be';
-    },
+    fails: ({ candidate }) => isTenseOff(candidate.fact.statement),
   },
   {
     reason: 'repeated-word',

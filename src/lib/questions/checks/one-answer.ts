@@ -28,7 +28,6 @@ export const oneAnswer: readonly Check[] = [
     fails: ({ candidate, findings }) => {
       const { key, fact } = candidate;
       if (key.kind !== 'year' && key.kind !== 'month' && key.kind !== 'day') return false;
-      if (fact.clause === 'life') return false;
       const { statement } = fact;
       const others = findings
         .times(statement.sentence)

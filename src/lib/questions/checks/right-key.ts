@@ -104,7 +104,7 @@ export const rightKey: readonly Check[] = [
     example: 'from 1790 to ______',
     fails: ({ candidate, tokens }) => {
       const { key, fact } = candidate;
-      if (!/^(?:day|month|year)$/.test(key.kind) || fact.clause === 'life') return false;
+      if (!/^(?:day|month|year)$/.test(key.kind)) return false;
       const { pieces } = fact.statement;
       const before = (pieces[key.from - 1]?.text ?? '').toLowerCase();
       const after = (pieces[key.to]?.text ?? '').toLowerCase();

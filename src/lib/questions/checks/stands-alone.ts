@@ -6,7 +6,6 @@ import { extentOf } from '../../language/tree.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
 
 function opens({ candidate, findings }: Examined, kinds: readonly string[]): boolean {
-  if (candidate.fact.clause === 'life') return false;
   const { key } = candidate;
   const open = openReferences(candidate.fact.statement, findings.header);
   const relevant = open.filter(({ at }) => at < key.from || at >= key.to);
@@ -91,10 +90,7 @@ export const standsAlone: readonly Check[] = [
     fails: (examined) => {
       const { statement } = examined.candidate.fact;
       const open = openReferences(statement, examined.findings.header);
-      return (
-        examined.candidate.fact.clause !== 'life' &&
-        open.some(({ kind }) => kind === 'first-person')
-      );
+      return open.some(({ kind }) => kind === 'first-person');
     },
   },
   {
@@ -126,8 +122,7 @@ export const standsAlone: readonly Check[] = [
     because: 'the time is counted from a moment the reader does not know',
     example: 'Two years later he moved to ______.',
     fails: ({ candidate, findings }) => {
-      const { statement, clause } = candidate.fact;
-      if (clause === 'life') return false;
+      const { statement } = candidate.fact;
       return findings
         .times(statement.sentence)
         .some(
@@ -141,8 +136,7 @@ export const standsAlone: readonly Check[] = [
     because: 'with fewer than two names or numbers in it, a prompt fits too much',
     example: 'The delegates met again in ______.',
     fails: (examined) => {
-      const { fact, key } = examined.candidate;
-      if (fact.clause === 'life') return false;
+      const { key } = examined.candidate;
       if (key.kind === 'term') return contentWords(examined) < 4;
       const count = anchors(examined);
       const content = contentWords(examined);
@@ -159,7 +153,7 @@ export const standsAlone: readonly Check[] = [
     example: 'Five players were booked in ______.',
     fails: ({ candidate, tokens, findings }) => {
       const { fact, key } = candidate;
-      if (fact.clause === 'life' || fact.cue !== null || key.kind === 'term') return false;
+      if (fact.cue !== null || key.kind === 'term') return false;
       const { sentence, pieces } = fact.statement;
       const subject = tokens.find(({ dep }, i) => /^nsubj/.test(dep) && !pieces[i]?.written);
       const first = tokens.findIndex(({ dep }) => /^nsubj/.test(dep));

@@ -41,10 +41,12 @@ function givenAway(examined: Examined): boolean {
   const place = placeOf(candidate.key.text);
   if (!place) return false;
   const { statement } = candidate.fact;
-  const others = findings.names
-    .of(statement.sentence)
-    .filter(({ text }) => text !== candidate.key.text && examined.rest.includes(text))
-    .map(({ text }) => placeOf(text));
+  // "the American Revolutionary War" gives away the United States, though no name alone does.
+  const words = examined.rest.split(/[^\p{L}.]+/u);
+  const names = findings.names.of(statement.sentence).map(({ text }) => text);
+  const others = [...words, ...names.filter((name) => examined.rest.includes(name))]
+    .filter((text) => text !== candidate.key.text)
+    .map(placeOf);
   return others.some((other) => {
     if (!other) return false;
     // A town does not follow from its country, nor a province from a town of another.
@@ -53,9 +55,24 @@ function givenAway(examined: Examined): boolean {
   });
 }
 
+/** Roles that say hardly anything. */
+const hollowRoles =
+  /^(?:leader|official|member|student|chief|fellow|partner|owner|executive|speaker|general|guard|agent|assistant)$/i;
+
 const hollowNumbers = /^(?:one|two|1|2|zero|0|half|hundreds|thousands|millions|dozens|both)$/i;
 
+/** Names made of nothing but a common word and a capital. */
+const hollowNames =
+  /^(?:the )?(?:north|south|east|west|church|academy|house|senate|government|state|university|party|council|court|crown|army|navy|war|society|union|city|province|tsar|king|queen|president|god|sir|internet|web|bible)s?$/i;
+
 export const worthKnowing: readonly Check[] = [
+  {
+    reason: 'hollow-name',
+    because: 'a common word with a capital names nothing by itself',
+    example: 'North Korea broadcasts propaganda into the ______. (North)',
+    fails: ({ candidate: { key, answer } }) =>
+      /^(?:name|place|organisation|person)$/.test(key.kind) && hollowNames.test(answer),
+  },
   {
     reason: 'key-in-header',
     because: 'the card shows the title above the question',
@@ -81,9 +98,7 @@ export const worthKnowing: readonly Check[] = [
         iso !== null &&
         date !== null &&
         (kind === 'year'
-          ? date.slice(0, 4) === iso &&
-            findings.times !== undefined &&
-            candidate.fact.clause !== 'life'
+          ? date.slice(0, 4) === iso && candidate.fact.asked === null
           : date.startsWith(iso))
       );
     },
@@ -125,6 +140,12 @@ export const worthKnowing: readonly Check[] = [
         /^(?:first|second|third)$/.test(candidate.key.text)),
   },
   {
+    reason: 'hollow-role',
+    because: '"a leader" may be anything',
+    example: 'Erdoğan was a Turkish ______. (leader)',
+    fails: ({ candidate: { key, answer } }) => key.kind === 'role' && hollowRoles.test(answer),
+  },
+  {
     reason: 'hollow-nationality',
     because: 'an adjective of the article’s own country is no news',
     example: 'the ______ government',
@@ -152,7 +173,7 @@ export const worthKnowing: readonly Check[] = [
       const subject = tokens.slice(key.from, key.to).find(({ dep }) => /^nsubj/.test(dep));
       const leads = subject !== undefined && extentOf(sentence, subject).first === pieces[0]?.first;
       const opens = key.kind === 'person' && (key.from <= 1 || leads);
-      return !(opens || left <= 6 || fact.clause === 'life');
+      return !(opens || left <= 6);
     },
   },
   {

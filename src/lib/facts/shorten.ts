@@ -1,0 +1,132 @@
+// What may be cut from a clause without harm to what stays: its tail, its head, an aside.
+import type { Sentence, Token } from '../language/reading.ts';
+import { childrenOf, extentOf, subjectOf, tokenAt, tokensOf } from '../language/tree.ts';
+import { beforeJoint, endsAt, type Clause } from './clause.ts';
+
+interface Tail {
+  readonly reason: string;
+  readonly example: string;
+  readonly holds: (token: Token, sentence: Sentence) => boolean;
+}
+
+/** What may be cut from the end of a sentence, behind a comma, without harm to what is before. */
+const tails: readonly Tail[] = [
+  {
+    reason: 'a relative clause behind a comma only adds',
+    example: '..., which offered what was believed to be ...',
+    holds: ({ dep }) => dep === 'relcl',
+  },
+  {
+    reason: 'a participle behind a comma adds a circumstance',
+    example: '..., breaking a regime siege',
+    holds: ({ dep, tag }) => dep === 'advcl' && (tag === 'VBG' || tag === 'VBN'),
+  },
+  {
+    reason: 'a clause with its own conjunction adds a reason or a contrast',
+    example: '..., although a recent poll found ...',
+    holds: (token, sentence) =>
+      token.dep === 'advcl' &&
+      childrenOf(sentence, token).some(
+        ({ dep, text }) => dep === 'mark' && !/^(?:if|unless)$/i.test(text),
+      ),
+  },
+  {
+    reason: 'an attendant circumstance',
+    example: '..., with the first meeting set to take place in Christchurch',
+    holds: ({ dep, text }) => dep === 'prep' && text === 'with',
+  },
+  {
+    reason: 'a second infinitive can be left out',
+    example: 'to suggest designs, and determine whether ...',
+    holds: ({ dep, tag }) => dep === 'conj' && tag === 'VB',
+  },
+];
+
+type Range = readonly [number, number];
+
+/** The tail behind the clause's verb, from its comma on. */
+function tailsOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
+  const end = ranges.at(-1)?.[1] ?? sentence.end;
+  const found = tokensOf(sentence).flatMap((token): Range[] => {
+    if (token.i <= verb.i || token.i >= end) return [];
+    if (!tails.some(({ holds }) => holds(token, sentence))) return [];
+    const extent = extentOf(sentence, token);
+    const stop = beforeJoint(sentence, extent.first);
+    const comma = tokenAt(sentence.doc, stop);
+    const reaches = end === sentence.end ? endsAt(sentence, extent.end) : extent.end >= end;
+    const clean = comma.text === ',' && stop > verb.i && stop < extent.first && reaches;
+    return clean ? [[stop, end]] : [];
+  });
+  return found.filter(([stop], n) => found.findIndex(([other]) => other === stop) === n);
+}
+
+/** What must not be cut from the front: conditions, and whose word it is. */
+const bindingHead = /^(?:if|unless|according|without|unlike|like|only|not|never|until|since|as)$/i;
+
+/** A circumstance before the subject, up to the comma behind it. */
+function headOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
+  const subject = subjectOf(sentence, verb);
+  const start = ranges[0]?.[0] ?? sentence.first;
+  if (!subject) return [];
+  const { first } = extentOf(sentence, subject);
+  const before = tokensOf(sentence).filter(({ i }) => i >= start && i < first);
+  const circumstance = before.every(
+    ({ i, head, text, dep }) =>
+      (head !== verb.i || /^(?:prep|advcl|advmod|npadvmod|punct|mark|cc)$/.test(dep)) &&
+      !(i === start && bindingHead.test(text)) &&
+      !/^["“”]$/.test(text),
+  );
+  // A name or a number in it may be what tells the event apart.
+  const tells = before.some(({ pos, tag }) => pos === 'PROPN' || tag === 'CD');
+  const comma = before.at(-1);
+  const bound = before.some(({ text, dep }) => dep === 'mark' && bindingHead.test(text));
+  return before.length > 3 && comma?.text === ',' && circumstance && !bound && !tells
+    ? [[start, first]]
+    : [];
+}
+
+/** An apposition or a relative clause with a comma at either end. */
+function asidesOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
+  const inClause = (at: number) => ranges.some(([first, end]) => at >= first && at < end);
+  return tokensOf(sentence).flatMap((token): Range[] => {
+    if (!/^(?:appos|relcl|acl)$/.test(token.dep) || !inClause(token.i)) return [];
+    const { first, end } = extentOf(sentence, token);
+    const [before, after] = [sentence.doc.tokens[first - 1], sentence.doc.tokens[end]];
+    const flanked = before?.text === ',' && after?.text === ',' && inClause(first - 1);
+    // A comma that parts the clauses, or the items of a list, must stay.
+    const list = tokensOf(sentence).some(({ dep, head }) => dep === 'conj' && head === token.head);
+    // "The pupil of X, who died in 384, Jerome was ...": the second comma closes more than the aside.
+    const goesOn = /^(?:VERB|AUX|ADV)$/.test(sentence.doc.tokens[end + 1]?.pos ?? '');
+    return flanked && !list && goesOn && end <= verb.i ? [[first - 1, end + 1]] : [];
+  });
+}
+
+/** The clause's ranges without what is cut. */
+function without(ranges: readonly Range[], cuts: readonly Range[]): readonly Range[] {
+  return cuts.reduce(
+    (left: readonly Range[], [from, to]) =>
+      left.flatMap(([first, end]): Range[] => {
+        const pieces: Range[] = [
+          [first, Math.min(end, from)],
+          [Math.max(first, to), end],
+        ];
+        return pieces.filter(([a, b]) => a < b);
+      }),
+    ranges,
+  );
+}
+
+/** The clause with each part cut that may be cut, and with all of them cut. */
+export function shortened(sentence: Sentence, clause: Clause): readonly Clause[] {
+  const cuts = [
+    ...tailsOf(sentence, clause),
+    ...headOf(sentence, clause),
+    ...asidesOf(sentence, clause),
+  ];
+  const choices = cuts.length > 1 ? [...cuts.map((cut) => [cut]), cuts] : cuts.map((cut) => [cut]);
+  return choices.map((chosen) => ({
+    kind: 'shortened',
+    ranges: without(clause.ranges, chosen),
+    verb: clause.verb,
+  }));
+}
