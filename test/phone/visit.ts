@@ -1,7 +1,6 @@
 // What tests on a phone do again and again: the first visit, making a deck, listening for trouble.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { vi } from 'vitest';
 
 /** The article that Factdeck ships with, as somebody pastes it. */
 export const seedText = readFileSync(
@@ -22,8 +21,11 @@ export async function modelKept(page: Page): Promise<void> {
     const [only, ...more] = keys.flat();
     return only !== undefined && more.length === 0 && !only.url.includes('&from=');
   };
-  // Playwright's waitForFunction takes a promise for a yes.
-  await vi.waitUntil(() => page.evaluate(isKept), { timeout: 30_000, interval: 100 });
+  // Playwright's waitForFunction would take the promise for a yes.
+  for (const end = Date.now() + 60_000; !(await page.evaluate(isKept));) {
+    if (Date.now() > end) throw new Error('The model was not kept within a minute.');
+    await page.waitForTimeout(100);
+  }
 }
 
 /** Opens the site for the first time and waits until nothing more is needed from the network. */
