@@ -16,13 +16,7 @@ export interface Nothing {
 const strict = { durability: 'strict' } as const;
 
 export async function openKeptStore(clock: () => Moment): Promise<Store | Unavailable | Nothing> {
-  if (!('indexedDB' in globalThis)) {
-    return {
-      kind: 'nothing',
-      message:
-        'This browser keeps nothing, perhaps because the window is private. You can make decks and answer, but all of it is gone when you close the page.',
-    };
-  }
+  if (!('indexedDB' in globalThis)) return { kind: 'nothing', message: keepsNothing };
   const connection = connect();
   try {
     return keptStore(connection, await connection.use(deviceOf), clock);
@@ -32,17 +26,25 @@ export async function openKeptStore(clock: () => Moment): Promise<Store | Unavai
   }
 }
 
+const keepsNothing =
+  'This browser keeps nothing, perhaps because the window is private. You can make decks and answer, but all of it is gone when you close the page.';
+
 function unopened(error: unknown): Unavailable | Nothing {
+  const name = nameOf(error);
   if (error instanceof Blocked) {
     const message = 'An older Factdeck is open in another tab. Close that tab, then try again.';
     return { kind: 'unavailable', why: 'blocked', message };
   }
-  if (nameOf(error) === 'VersionError') {
+  if (name === 'VersionError') {
     const message =
       'A newer Factdeck has been used in this browser. Reload the page to get it; nothing is lost.';
     return { kind: 'unavailable', why: 'newer', message };
   }
-  const message = `What Factdeck kept in this browser cannot be opened just now (${nameOf(error)}), so nothing new will be kept. Close the browser and open it again before you go on.`;
+  // What browsers say where storage is switched off, in private windows above all.
+  const isSwitchedOff = ['SecurityError', 'InvalidStateError', 'NotSupportedError'].includes(name);
+  const message = isSwitchedOff
+    ? keepsNothing
+    : `What Factdeck kept in this browser cannot be opened just now (${name}), so nothing new will be kept. Close the browser and open it again before you go on.`;
   return { kind: 'nothing', message };
 }
 

@@ -104,6 +104,15 @@ const page = {
     };
   },
 
+  /** Makes opening the database fail, or takes IndexedDB away. */
+  breakOpening(error: string | null): void {
+    if (error === null) Reflect.deleteProperty(globalThis, 'indexedDB');
+    else
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('made to fail', error);
+      };
+  },
+
   /** Makes the next commit look like a connection that broke: who waits for it hears an error. */
   hideNextCommit(): void {
     const { prototype } = IDBTransaction;
@@ -125,7 +134,7 @@ const page = {
 
   open: async () => {
     const one = await openStore();
-    return one.kind === 'unavailable' ? { ...one } : { kind: one.kind };
+    return one.kind === 'unavailable' ? { ...one } : { kind: one.kind, trouble: one.trouble };
   },
 
   /** What opening the database as version `version` comes to. */

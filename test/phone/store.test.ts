@@ -120,6 +120,21 @@ describe('on one phone', () => {
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0, 1]);
   });
 
+  test.each([
+    [null, 'keeps nothing'],
+    ['SecurityError', 'keeps nothing'],
+    ['InvalidStateError', 'keeps nothing'],
+    ['UnknownError', 'cannot be opened just now'],
+  ])('where IndexedDB fails by %s, all works and nothing is kept', async (error, sentence) => {
+    await page.evaluate((name) => globalThis.page.breakOpening(name), error);
+    expect(await page.evaluate(() => globalThis.page.open())).toMatchObject({
+      kind: 'memory',
+      trouble: expect.stringContaining(sentence) as string,
+    });
+    await page.evaluate(() => globalThis.page.answer(0));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0]);
+  });
+
   test("a newer Factdeck's database is left alone", async () => {
     await page.evaluate(() => globalThis.page.answer(0));
     const other = await host.openTab(phone);
