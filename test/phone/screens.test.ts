@@ -200,6 +200,7 @@ describe('every screen', () => {
     page.evaluate(
       (smallest) =>
         [...document.querySelectorAll('main :is(a, button, summary, input), nav a')]
+          .map((element) => element.closest('label') ?? element)
           .filter((element) => !element.matches('.unseen, p a'))
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < smallest - 0.5)

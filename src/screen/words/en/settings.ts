@@ -36,6 +36,7 @@ export const settings = {
     fetching: (share: number) => `The language file is on its way: ${percent(share)}.`,
     unknown: 'Looking…',
   },
+  numberKeys: 'Number keys answer in a quiz',
   privacy: {
     title: 'What leaves this phone',
     nothing: 'Nothing.',

@@ -7,7 +7,6 @@ export const shell = {
   tabs: { today: 'Today', new: 'New', library: 'Library', figures: 'Figures' },
   settings: 'Settings',
   back: 'Back',
-  close: 'Close',
   undo: 'Undo',
   dismiss: 'Dismiss',
   opening: 'Opening your decks…',
