@@ -81,8 +81,9 @@ interface Placed {
 }
 
 /**
- * Interleaves decks and keeps related questions apart: each place takes, of what is left, the
- * first that is least related to the last few, and of the deck with most left when all are equal.
+ * Interleaves decks, keeps related questions apart, and asks before it tells: each place takes, of
+ * what is left, the first that is least related to the last few, gives no answer away that is still
+ * asked for, and is of the deck with most left when all are equal.
  */
 function spread(placed: readonly Placed[]): Item[] {
   const left = [...placed];
@@ -93,6 +94,7 @@ function spread(placed: readonly Placed[]): Item[] {
     for (const { item } of left) waiting.set(item.deck, (waiting.get(item.deck) ?? 0) + 1);
     const cost = (candidate: Placed) =>
       recent.filter((one) => areRelated(one, candidate)).length * 4 +
+      (left.some((other) => tells(candidate, other)) ? 2 : 0) +
       (recent.at(-1)?.item.deck === candidate.item.deck ? 1 : 0) -
       (waiting.get(candidate.item.deck) ?? 0) / (left.length + 1);
     const best = left.reduce((a, b) => (cost(b) < cost(a) ? b : a));
@@ -107,9 +109,13 @@ function areRelated(a: Placed, b: Placed): boolean {
   if (a.item.deck !== b.item.deck) return false;
   const [one, other] = [a.question.source, b.question.source];
   const overlap = one.start < other.end && other.start < one.end;
-  return overlap || tells(a.question, b.question) || tells(b.question, a.question);
+  return overlap || tells(a, b) || tells(b, a);
 }
 
-const tells = (question: Question, other: Question): boolean =>
-  typeof other.answer === 'string' &&
-  `${question.cue ?? ''} ${question.prompt}`.toLowerCase().includes(other.answer.toLowerCase());
+/** What is shown with the question `a` holds the answer of another one, `b`. */
+function tells(a: Placed, b: Placed): boolean {
+  const { cue = '', prompt } = a.question;
+  const { answer } = b.question;
+  if (a === b || a.item.deck !== b.item.deck || typeof answer !== 'string') return false;
+  return `${cue} ${prompt}`.toLowerCase().includes(answer.toLowerCase());
+}

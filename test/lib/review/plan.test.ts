@@ -63,6 +63,21 @@ describe('plans', () => {
     expect(Math.abs(plan.indexOf(factId('f0')) - plan.indexOf(factId('f1')))).toBeGreaterThan(3);
   });
 
+  test('a question that gives the answer of another away comes after it', () => {
+    const action = made(deck, 6);
+    if (action.kind !== 'deck-made') throw new Error('not a making');
+    const { made: whole } = action;
+    const questions = whole.questions.map((question) =>
+      question.fact === 'f0'
+        ? { ...question, prompt: 'What of Answer 4, and ANSWER 5?' }
+        : question,
+    );
+    const play = new Play().do({ ...action, made: { ...whole, questions } });
+    const plan = planDeck(play.library, deck, noon, 1, 6).map(({ fact }) => fact);
+    const [teller, ...told] = ['f0', 'f4', 'f5'].map((name) => plan.indexOf(factId(name)));
+    expect(teller).toBeGreaterThan(Math.max(...told));
+  });
+
   test('the missed only: none when there are none', () => {
     const play = playing(3);
     expect(planMissed(play.library, 1, 5)).toEqual([]);
