@@ -7,6 +7,7 @@ import { verdict, type Figure, type Skipped } from './figure.ts';
 const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skipped)[]> }>> = {
   analyser: () => import('./analyser.ts'),
   deck: () => import('./deck.ts'),
+  offline: () => import('./offline.ts'),
   size: () => import('./size.ts'),
   store: () => import('./store.ts'),
 };
