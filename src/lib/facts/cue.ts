@@ -47,7 +47,9 @@ function explainsNoun(line: Statement, noun: Token): boolean {
         !piece.written &&
         token.pos === 'NOUN' &&
         token.lemma === noun.lemma &&
-        token.tag === noun.tag,
+        token.tag === noun.tag &&
+        // "every season" is not the season.
+        !childrenOf(line.sentence, token).some(({ text }) => /^(?:every|each|any|no)$/i.test(text)),
     )
   );
 }
@@ -82,6 +84,7 @@ export function canBeCue(statement: Statement, header: HeaderWords): boolean {
   const line = sentenceText(statement.pieces);
   return (
     line.split(' ').length <= longestCue &&
+    !/ (?:since|and|but|so|then)\.$/.test(line) &&
     !/["“”?:;()]/.test(line) &&
     !isTenseOff(statement) &&
     openReferences(statement, header).length === 0

@@ -4,7 +4,7 @@ import { textOf, type Name, type Names } from '../language/mentions/names.ts';
 import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { asTheyStand, written, type Composed } from './composed.ts';
 import { textOfPieces } from './statement.ts';
-import roleNouns from './role-nouns.json' with { type: 'json' };
+import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
 
 const roles = new Set([...roleNouns, 'leader', 'president', 'captain', 'king', 'queen']);
 
@@ -89,6 +89,11 @@ function compose(sentence: Sentence, name: Name, office: Office, month: string):
   };
 }
 
+/** Offices whose holders are known without the article. */
+const famous = /^(?:president|king|queen|emperor|pope)$/i;
+
+const lastWord = ({ doc }: Sentence, { role }: Office) => doc.tokens[role[1] - 1]?.text ?? '';
+
 /** Who held which office when a report was written, each person once. */
 export function officesIn(reading: Reading, names: Names): readonly Composed[] {
   const { date } = reading.article;
@@ -98,7 +103,7 @@ export function officesIn(reading: Reading, names: Names): readonly Composed[] {
     names.of(sentence).flatMap((name): Composed[] => {
       if (name.kind !== 'person' || !/ /.test(name.text) || told.has(name.full)) return [];
       const office = officeBefore(sentence, name);
-      if (!office) return [];
+      if (!office || famous.test(lastWord(sentence, office))) return [];
       told.add(name.full);
       return [compose(sentence, name, office, monthOf(date))];
     }),

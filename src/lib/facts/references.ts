@@ -55,6 +55,8 @@ export function headerWords(title: string): HeaderWords {
 const firstPerson =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself|let)$/;
 
+const isMainSubject = ({ dep }: Token) => dep === 'nsubj' || dep === 'nsubjpass';
+
 /** The verb a pronoun hangs on, through prepositions. */
 function verbAbove(statement: Statement, token: Token): Token {
   let at = token;
@@ -88,6 +90,15 @@ function isBound(statement: Statement, at: number, token: Token): boolean {
   const isName = ({ piece, token: each }: (typeof before)[number]) =>
     piece.written ? !/\d/.test(piece.text) : statement.people.has(each.i);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
+    // "After the death of his mother, Norton sailed west": before the subject it means the subject.
+    const main = pieces.findIndex(
+      ({ first }, n) => n > at && isMainSubject(tokenAt(sentence.doc, first)),
+    );
+    const later = pieces[main];
+    if (later && token.tag === 'PRP$') {
+      const person = later.written || statement.people.has(later.first);
+      if (person) return true;
+    }
     const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
     // Of several people a possessive means its clause's subject.

@@ -145,6 +145,10 @@ export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly s
       return otherNumbers(key);
     return otherPlaces(key, findings);
   })();
+  // "San Francisco, California": towns elsewhere would be out of the question.
+  const { pieces } = fact.statement;
+  const container = pieces[key.to]?.text === ',' ? placeOf(pieces[key.to + 1]?.text ?? '') : null;
+  if (container?.kind === 'province') return null;
   const wrong: string[] = [];
   for (const option of offered) {
     const shown = sentence.includes(plain(option));

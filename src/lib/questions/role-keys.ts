@@ -4,7 +4,7 @@ import { textOfPieces } from '../facts/statement.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
 import type { Token } from '../language/reading.ts';
 import type { Key } from './keys.ts';
-import roleNouns from '../facts/role-nouns.json' with { type: 'json' };
+import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
 
 interface Holding {
   readonly verb: RegExp;

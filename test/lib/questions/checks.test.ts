@@ -51,6 +51,10 @@ const rows: Readonly<
       report,
     ],
   },
+  'past-perfect': {
+    bad: ['Brock Holt had hit 102 balls for Altoona in Texas.', '102'],
+    good: ['Brock Holt had hit 102 balls for Altoona by May 2012.', '102'],
+  },
   'repeated-word': {
     bad: ['In 1738 Daniel Bernoulli went to to Basel with Leonhard Euler.', '1738'],
     good: ['In 1738 Daniel Bernoulli went to Basel with Leonhard Euler.', '1738'],
@@ -103,8 +107,8 @@ const rows: Readonly<
     good: ['John Key moved in 1991 to Wellington, the capital of New Zealand.', '1991'],
   },
   speech: {
-    bad: ['Jeff Rathke asked Thailand in 2015 to help the people of Myanmar.', 'Myanmar'],
-    good: ['Jeff Rathke left Thailand in 2015 for the south of Myanmar.', 'Myanmar'],
+    bad: ['Jeff Rathke asked Thailand in 2015 to help Gerrit Smith.', 'Gerrit Smith'],
+    good: ['Jeff Rathke left Thailand in 2015 with Gerrit Smith.', 'Gerrit Smith'],
   },
   'part-of-name': {
     bad: [
@@ -187,6 +191,18 @@ const rows: Readonly<
   'guessable-place': {
     bad: ['In 1848 Frederick Douglass gave a speech in Paris, France.', 'France'],
     good: ['In 1848 Frederick Douglass gave a speech about slavery in France.', 'France'],
+  },
+  'home-country': {
+    bad: [
+      'York is an ancient city in England. York was a centre of trade in the north of England in 1066.',
+      'England',
+      { title: 'York' },
+    ],
+    good: [
+      'York is an ancient city in England.\n\nYork was taken by kings who came from Norway in 1066.',
+      'Norway',
+      { title: 'York' },
+    ],
   },
   'hollow-number': {
     bad: ['In 1848 Frederick Douglass gave two speeches in Paris.', 'two'],

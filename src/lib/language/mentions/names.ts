@@ -2,6 +2,7 @@
 import type { Doc, Entity, Reading, Sentence, Token } from '../reading.ts';
 import { tokensOf } from '../tree.ts';
 import { placeOf } from './gazetteer.ts';
+import roleNouns from './role-nouns.json' with { type: 'json' };
 
 export type NameKind = 'person' | 'place' | 'nationality' | 'organisation' | 'other';
 
@@ -81,6 +82,13 @@ const isName = (label: string) =>
 
 const isDated = ({ entType }: Token) => ['DATE', 'TIME', 'MONEY', 'PERCENT'].includes(entType);
 
+const roles = new Set(roleNouns);
+
+/** "Mr", "President", "Anthropologist": what stands before a name and is none of it. */
+function isTitle(word: string): boolean {
+  return titles.has(word) || roles.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+ologist$/u.test(word);
+}
+
 /** Without a leading "the", a trailing `'s`, and titles before a person's name. */
 function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   let first = start;
@@ -89,7 +97,7 @@ function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
   const kind = kinds[label] ?? 'other';
   if (kind === 'person') {
-    while (end - first > 1 && titles.has(word(first))) first++;
+    while (end - first > 1 && isTitle(word(first))) first++;
     while (end - first > 1 && honours.test(word(end - 1))) end--;
   }
   return { first, end, kind };
@@ -104,11 +112,11 @@ function joined(doc: Doc, names: readonly Raw[]): Raw[] {
     const last = all.at(-1);
     const touching = last && last.end === name.first;
     const lastToken = doc.tokens[name.first - 1];
-    const isTitle = last && last.end - last.first === 1 && titles.has(lastToken?.text ?? '');
+    const afterTitle = last && last.end - last.first === 1 && isTitle(lastToken?.text ?? '');
     const proper = doc.tokens[name.first];
     if (
       touching &&
-      !isTitle &&
+      !afterTitle &&
       // "US President Barack Obama": a country and a person are two.
       !(last.kind === 'place' && name.kind === 'person') &&
       last.kind !== 'nationality' &&
@@ -131,6 +139,34 @@ function gazetteerKind(text: string): NameKind | null {
   return place.kind === 'nationality' ? 'nationality' : 'place';
 }
 
+/** What people do and towns do not. */
+const human =
+  /^(?:say|claim|tell|believe|think|feel|marry|bear|die|write|join|study|graduate|learn|work|play|sing|decide|recall|remember|explain|ask|argue|admit)$/;
+
+/**
+ * Last words of longer names that stand alone elsewhere as the subject of what people do: "Valeska
+ * Paris ... Paris claims" is a woman, whatever the analyser called her.
+ */
+function actingSurnames(raw: ReadonlyMap<Sentence, readonly Raw[]>): ReadonlySet<string> {
+  const acting = new Set<string>();
+  for (const [{ doc }, names] of raw) {
+    for (const { first, end } of names) {
+      const token = doc.tokens[first];
+      const verb = token && doc.tokens[token.head];
+      if (
+        token &&
+        verb &&
+        end - first === 1 &&
+        /^nsubj/.test(token.dep) &&
+        human.test(verb.lemma)
+      ) {
+        acting.add(token.text);
+      }
+    }
+  }
+  return acting;
+}
+
 /**
  * Names over a whole reading. The surname vote: a single word equal to the last name of somebody
  * named in full is that person, whatever the analyser called it.
@@ -138,10 +174,15 @@ function gazetteerKind(text: string): NameKind | null {
 export function findNames(reading: Reading): Names {
   const raw = new Map<Sentence, Raw[]>();
   const fullNames = new Map<string, Set<string>>();
-  for (const sentence of reading.sentences) {
-    const names = rawNames(sentence);
-    raw.set(sentence, names);
-    for (const { first, end, kind } of names) {
+  for (const sentence of reading.sentences) raw.set(sentence, rawNames(sentence));
+  const acting = actingSurnames(raw);
+  for (const [sentence, names] of raw) {
+    for (const name of names) {
+      const { first, end } = name;
+      const whole = textOf(sentence.doc, first, end);
+      const acts = end - first > 1 && acting.has(whole.split(' ').at(-1) ?? '') && !placeOf(whole);
+      if (acts) name.kind = 'person';
+      const { kind } = name;
       // "Gordon of Auchleuchries": where somebody is from is no surname.
       const words = textOf(sentence.doc, first, end)
         .replace(/ (?:of|the) .*$/, '')

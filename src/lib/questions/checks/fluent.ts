@@ -78,7 +78,7 @@ export const fluent: readonly Check[] = [
     because: 'a clause that ends in the middle of a phrase lost its end',
     example: 'He was exchanged in November and.',
     fails: ({ candidate }) =>
-      /(?:\b(?:and|or|but|of|to|the|a|an|with|by|that|which|who|as|than|from|into|was|were|is|are|on to)|,)[.?]$/i.test(
+      /(?:\b(?:and|or|but|of|to|the|a|an|with|by|that|which|who|as|than|from|into|was|were|is|are|since|on to)|,)[.?]$/i.test(
         candidate.prompt,
       ),
   },
@@ -87,6 +87,22 @@ export const fluent: readonly Check[] = [
     because: 'a verb in the present does not go with a date that was written out',
     example: 'Iran and Russia continue their discussions on August 15, 2016.',
     fails: ({ candidate }) => isTenseOff(candidate.fact.statement),
+  },
+  {
+    reason: 'past-perfect',
+    because: '"had done" looks back from another event, which must be told as well',
+    example: 'He had hit a .322 average in ______ games with Altoona.',
+    fails: ({ tokens, findings, candidate: { fact } }) => {
+      const verb = tokens.find(({ dep }) => dep === 'ROOT');
+      const perfect = tokens.some(
+        ({ text, dep, head }) => dep === 'aux' && /^had$/i.test(text) && head === verb?.i,
+      );
+      const told = findings.times(fact.statement.sentence).some(({ stale }) => !stale);
+      const linked = tokens.some(({ text }) =>
+        /^(?:when|before|after|until|by|since)$/i.test(text),
+      );
+      return perfect && !told && !linked;
+    },
   },
   {
     reason: 'repeated-word',

@@ -37,7 +37,8 @@ export const rightKey: readonly Check[] = [
     because: 'of what is said only figures, dates and places are worth asking',
     example: 'Rathke asked the governments of ______ not to turn away boats.',
     fails: ({ candidate: { fact, key } }) =>
-      fact.modality === 'said' && !/^(?:day|month|year|number|money|percent)$/.test(key.kind),
+      fact.modality === 'said' &&
+      !/^(?:day|month|year|number|money|percent|country|province|city|place)$/.test(key.kind),
   },
   {
     reason: 'part-of-name',

@@ -14,7 +14,8 @@ function opens({ candidate, findings }: Examined, kinds: readonly string[]): boo
 }
 
 /** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
-function anchors({ candidate, findings, tokens }: Examined): number {
+function anchors(examined: Examined): number {
+  const { candidate, findings, tokens } = examined;
   const { fact, key } = candidate;
   const { pieces, sentence } = fact.statement;
   const outside = (first: number, end: number) => {
@@ -28,9 +29,6 @@ function anchors({ candidate, findings, tokens }: Examined): number {
   const written = pieces.filter(
     ({ written: w, text }, i) => w && !/\d/.test(text) && (i < key.from || i >= key.to),
   );
-  const numbers = tokens.filter(
-    ({ tag, entType }, i) => tag === 'CD' && entType !== 'DATE' && (i < key.from || i >= key.to),
-  );
   const cue = fact.cue === null ? 0 : 1;
   const header = tokens.some(
     ({ pos, text, lemma }, i) =>
@@ -43,10 +41,18 @@ function anchors({ candidate, findings, tokens }: Examined): number {
   return (
     new Set([...names.map(({ full }) => full), ...written.map(({ text }) => text)]).size +
     times.length +
-    Math.min(numbers.length, 1) +
+    countsIn(examined) +
     cue +
     header
   );
+}
+
+/** Does the prompt hold another count? It tells no event apart. */
+function countsIn({ tokens, candidate: { key } }: Examined): 0 | 1 {
+  const counts = tokens.some(
+    ({ tag, entType }, i) => tag === 'CD' && entType !== 'DATE' && (i < key.from || i >= key.to),
+  );
+  return counts ? 1 : 0;
 }
 
 function namesProtagonist({ candidate, findings }: Examined): boolean {
@@ -140,7 +146,10 @@ export const standsAlone: readonly Check[] = [
       if (key.kind === 'term') return contentWords(examined) < 4;
       const count = anchors(examined);
       const content = contentWords(examined);
-      if (namesProtagonist(examined)) return content < 3;
+      const isCount = /^(?:number|money|percent)$/.test(key.kind);
+      // A figure of somebody's life wants to be told from the other figures.
+      const numbers = isCount ? countsIn(examined) : 0;
+      if (namesProtagonist(examined)) return content < 3 || (isCount && count - numbers < 2);
       // Somebody's deed, told at length, is recognised without a second name.
       const deed = key.from <= 1 && key.kind === 'person';
       if (count >= 2) return content < 3;

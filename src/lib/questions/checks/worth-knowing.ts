@@ -131,6 +131,20 @@ export const worthKnowing: readonly Check[] = [
     },
   },
   {
+    reason: 'home-country',
+    because: 'where the place lies that the article is about is known to its reader',
+    example: 'York / a centre of Viking trade in northern ______',
+    fails: ({ candidate: { key }, findings }) => {
+      const { protagonist, reading } = findings;
+      const lead = reading.article.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+      return (
+        protagonist?.gender === 'it' &&
+        /^(?:country|province)$/.test(key.kind) &&
+        lead.includes(key.text)
+      );
+    },
+  },
+  {
     reason: 'hollow-number',
     because: '"one" and "two" are everywhere',
     example: 'Two of the ______ boats sank.',
@@ -173,7 +187,8 @@ export const worthKnowing: readonly Check[] = [
       const subject = tokens.slice(key.from, key.to).find(({ dep }) => /^nsubj/.test(dep));
       const leads = subject !== undefined && extentOf(sentence, subject).first === pieces[0]?.first;
       const opens = key.kind === 'person' && (key.from <= 1 || leads);
-      return !(opens || left <= 6);
+      const settled = candidate.options !== null;
+      return !(opens || left <= 6 || settled);
     },
   },
   {
