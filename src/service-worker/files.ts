@@ -33,14 +33,12 @@ async function absentFrom(cache: Cache, site: Site): Promise<Entry[]> {
   return [...site.files.values()].filter((entry) => !stored.has(keyOf(entry, site)));
 }
 
-/** Fetches one file, checks its bytes against the list and stores it; gives it back as well. */
-export async function store(entry: Entry, site: Site, shelf: Shelf): Promise<Response> {
-  const response = await fetchWhole(entry, site, shelf);
+async function store(entry: Entry, site: Site, shelf: Shelf): Promise<void> {
   const cache = await shelf.caches.open(cacheName(site));
-  await cache.put(keyOf(entry, site), response.clone());
-  return response;
+  await cache.put(keyOf(entry, site), await fetchWhole(entry, site, shelf));
 }
 
+/** Fetches one file; rejects when its bytes are not those of the list. */
 async function fetchWhole(entry: Entry, site: Site, shelf: Shelf): Promise<Response> {
   const { integrity } = entry;
   const ask = (cache: RequestCache) =>
@@ -63,16 +61,23 @@ function plain(response: Response): Response {
   return new Response(response.body, { status: 200, headers });
 }
 
-/** A file of this version: from the cache, or from the network into the hole it left. */
+/**
+ * A file of this version: from the cache, or from the network into the hole it left. A cache that
+ * cannot be read or written is as good as empty. Rejects when the right bytes are not to be had.
+ */
 export async function serveFile(entry: Entry, site: Site, shelf: Shelf): Promise<Response> {
-  const cache = await shelf.caches.open(cacheName(site));
-  return (await cache.match(keyOf(entry, site))) ?? store(entry, site, shelf);
+  const cache = await shelf.caches.open(cacheName(site)).catch(() => null);
+  const kept = await cache?.match(keyOf(entry, site)).catch(() => undefined);
+  if (kept) return kept;
+  const response = await fetchWhole(entry, site, shelf);
+  await cache?.put(keyOf(entry, site), response.clone()).catch(() => undefined);
+  return response;
 }
 
 /** A file by its hashed name from any version that is still stored. */
 export async function serveOlder(url: string, site: Site, shelf: Shelf): Promise<Response> {
-  const cache = await shelf.caches.open(cacheName(site));
-  const kept = await cache.match(url, { ignoreSearch: true });
+  const cache = await shelf.caches.open(cacheName(site)).catch(() => null);
+  const kept = await cache?.match(url, { ignoreSearch: true }).catch(() => undefined);
   return kept ?? shelf.fetch(new Request(url));
 }
 

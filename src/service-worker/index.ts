@@ -24,7 +24,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   const answer = decide({ method, url, navigates: mode === 'navigate' }, site);
-  if (answer.kind !== 'pass') event.respondWith(responseTo(answer));
+  if (answer.kind !== 'pass') event.respondWith(responseTo(answer, event.request));
 });
 
 async function takeOver(): Promise<void> {
@@ -43,10 +43,16 @@ async function openPages(): Promise<number> {
   return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
 }
 
-async function responseTo(answer: Exclude<Answer, { kind: 'pass' }>): Promise<Response> {
+async function responseTo(
+  answer: Exclude<Answer, { kind: 'pass' }>,
+  request: Request,
+): Promise<Response> {
   switch (answer.kind) {
     case 'file':
-      return serveFile(answer.entry, site, shelf).catch(incomplete);
+      // Where the cache has a hole and the host another version, its answer is better than none.
+      return serveFile(answer.entry, site, shelf)
+        .catch(() => fetch(request))
+        .catch(incomplete);
     case 'older':
       return serveOlder(answer.url, site, shelf);
     case 'redirect':

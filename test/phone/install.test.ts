@@ -119,6 +119,21 @@ test('holes in the cache are mended by the next visit', async () => {
   await heading('Help');
 });
 
+test('a hole, and only a newer version on the host: the page opens all the same', async () => {
+  await firstVisit(page, server.address);
+  await page.evaluate(async () => {
+    const cache = await caches.open('factdeck-files /');
+    const keys = (await cache.keys()).filter(({ url }) => url.includes('library.html'));
+    await Promise.all(keys.map((key) => cache.delete(key)));
+  });
+  server.folder = version({ 'library.html': (text) => `${text}\n` });
+  await page.goto(`${server.address}library`);
+  await heading('Library');
+  await server.stop();
+  await page.goto(server.address);
+  await heading('Today');
+});
+
 test('wrong bytes are refused, the old version goes on, the next good one is taken', async () => {
   await firstVisit(page, server.address);
   const chunk = listedFiles().find(({ url }) => url.includes('/nodes/'))?.url ?? '';

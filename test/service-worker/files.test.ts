@@ -1,13 +1,6 @@
 // Storing, mending and tidying against a cache and a host held in memory.
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  fill,
-  serveFile,
-  serveOlder,
-  store,
-  tidy,
-  type Shelf,
-} from '../../src/service-worker/files.ts';
+import { fill, serveFile, serveOlder, tidy, type Shelf } from '../../src/service-worker/files.ts';
 import { siteOf } from '../../src/service-worker/list.ts';
 
 const root = 'https://host.example/';
@@ -105,7 +98,7 @@ describe('filling', () => {
       Object.defineProperty(response, 'redirected', { value: true });
       return response;
     };
-    const given = await store(
+    const given = await serveFile(
       { url: 'quiz.html', integrity: 'sha384-q' },
       site('quiz.html'),
       shelf,
@@ -130,6 +123,16 @@ describe('serving', () => {
     cache.stored.clear();
     await serveFile(entry, site('a.js'), shelf);
     expect(cache.stored.size).toBe(1);
+  });
+
+  test('a cache that is broken or full keeps nobody from the network', async () => {
+    cache.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    expect(await (await serveFile(entry, site('a.js'), shelf)).text()).toContain('a.js');
+    cache.match = () => Promise.reject(new DOMException('lost', 'UnknownError'));
+    expect(await (await serveFile(entry, site('a.js'), shelf)).text()).toContain('a.js');
+    shelf = { ...shelf, caches: { open: () => Promise.reject(new DOMException('denied')) } };
+    expect(await (await serveFile(entry, site('a.js'), shelf)).text()).toContain('a.js');
+    expect(await (await serveOlder(`${root}old.js`, site('a.js'), shelf)).text()).toContain('old');
   });
 
   test('a file of an older version is served for as long as it is stored', async () => {
