@@ -29,6 +29,8 @@ const gone =
   'The part of Factdeck that makes decks stopped, most likely for want of memory. Close other apps and tabs and try again; your text is still here.';
 const none =
   'This browser cannot make decks: it has no background workers. Your decks and their questions work; open Factdeck in a current browser to make new ones.';
+const old =
+  'This browser is too old to make decks: it cannot unpack the language file. Your decks and their questions work; open Factdeck in a current browser to make new ones.';
 
 let worker: Worker | null = null;
 let lastJob = 0;
@@ -38,6 +40,7 @@ const listeners = new Map<number, (message: FromMaker) => void>();
 /** Makes a deck of a text. Every outcome is a value; it never rejects. */
 export async function makeDeck(source: Source, options: MakeOptions = {}): Promise<MakerResult> {
   if (typeof Worker === 'undefined') return { kind: 'failed', message: none };
+  if (typeof DecompressionStream === 'undefined') return { kind: 'failed', message: old };
   const model = await fetchModel();
   if (model.kind === 'failed') return model;
   const outcome = await run(source, options);

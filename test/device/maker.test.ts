@@ -130,7 +130,8 @@ describe('the language file', () => {
   });
 });
 
-test('a browser without workers is told so', async () => {
-  vi.stubGlobal('Worker', undefined);
+test.each(['Worker', 'DecompressionStream'])('a browser without %s is told so', async (part) => {
+  vi.stubGlobal(part, undefined);
   expect(await makeDeck(text)).toMatchObject({ kind: 'failed' });
+  expect(model.fetchModel).not.toHaveBeenCalled();
 });
