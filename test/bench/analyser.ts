@@ -1,10 +1,12 @@
-// Speed of the analyser in Node, against Python spaCy on the same texts in the same run.
+// Speed of the analyser in Node and in Chromium, against Python spaCy on the same texts in the same run.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
-import { runPython } from '../../src/tools/language/python.ts';
 import { references } from '../lib/language/agreement.ts';
+import type { Bench } from './browser/page.ts';
+import { inChromium, modelAddress } from './chromium.ts';
 import type { Figure, Skipped } from './figure.ts';
+import { spacyTokensPerSecond } from './spacy.ts';
 
 const ROUNDS = 6;
 
@@ -33,11 +35,22 @@ async function speed(): Promise<Speed> {
   return best;
 }
 
-function ratioToSpacy({ processor }: Speed): Figure | Skipped {
-  const name = 'analyser.tokensPerSecond.ratioToSpacy';
-  const ran = runPython(at('./spacy_speed.py'), fileURLToPath(at('../fixtures/analyses.json.gz')));
-  if (!ran.ok) return { name, skipped: ran.why };
-  const ratio = Math.round((processor / Number(ran.output)) * 100) / 100;
+declare const bench: Bench;
+
+/** On the clock, in a Chromium worker, where the app makes its decks. */
+const tokensPerSecondInChromium = () =>
+  inChromium((page) =>
+    page.evaluate(([address, texts]) => bench.tokensPerSecondInWorker(address, texts), [
+      modelAddress,
+      references('analyses').map(({ text }) => text),
+    ] as const),
+  );
+
+/** spaCy's seconds are the processor's, which is never to our advantage. */
+function ratioToSpacy(name: string, ours: number): Figure | Skipped {
+  const spacy = spacyTokensPerSecond();
+  if (typeof spacy === 'string') return { name, skipped: spacy };
+  const ratio = Math.round((ours / spacy) * 100) / 100;
   return { name, value: ratio, unit: 'times', target: 1, better: 'higher' };
 }
 
@@ -60,7 +73,11 @@ export async function figures(): Promise<(Figure | Skipped)[]> {
       target: null,
       better: 'higher',
     },
-    ratioToSpacy(ours),
+    ratioToSpacy('analyser.tokensPerSecond.ratioToSpacy', ours.processor),
+    ratioToSpacy(
+      'analyser.tokensPerSecond.chromiumWorkerRatioToSpacy',
+      await tokensPerSecondInChromium(),
+    ),
     {
       name: 'analyser.startMilliseconds',
       value: Math.round(startMilliseconds()),

@@ -6,7 +6,7 @@ const at = (path: string) => new URL(path, import.meta.url);
 
 let measured: number | string | undefined;
 
-/** Tokens a second on the reference texts, measured once; why not, where it cannot be had. */
+/** Tokens a processor second on the reference texts, measured once; why not, where it cannot be had. */
 export function spacyTokensPerSecond(): number | string {
   measured ??= measure();
   return measured;
