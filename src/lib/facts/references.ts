@@ -1,7 +1,8 @@
 // Words of a statement whose meaning stands in another sentence.
 import type { Token } from '../language/reading.ts';
 import { placeOf } from '../language/mentions/gazetteer.ts';
-import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
+import { childrenOf, tokenAt } from '../language/tree.ts';
+import { isBound } from './bound.ts';
 import institutions from './institutions.json' with { type: 'json' };
 import type { Piece, Statement } from './statement.ts';
 import uniqueNouns from './unique-nouns.json' with { type: 'json' };
@@ -54,69 +55,6 @@ export function headerWords(title: string): HeaderWords {
 
 const firstPerson =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself|let)$/;
-
-const isMainSubject = ({ dep }: Token) => dep === 'nsubj' || dep === 'nsubjpass';
-
-/** The verb a pronoun hangs on, through prepositions. */
-function verbAbove(statement: Statement, token: Token): Token {
-  let at = token;
-  for (let steps = 0; steps < 3 && !/^(?:VERB|AUX)$/.test(at.pos); steps++) {
-    at = tokenAt(statement.sentence.doc, at.head);
-  }
-  return at;
-}
-
-/** Does an earlier piece name what this pronoun can mean, and only one such? */
-function isBound(statement: Statement, at: number, token: Token): boolean {
-  const { sentence, pieces } = statement;
-  const accusative = /^(?:him|them|her)$/i.test(token.text) && token.tag === 'PRP';
-  const verb = verbAbove(statement, token);
-  // "appointed him steward": him is the subject of nothing but what he became.
-  const above = accusative && isSubject(token) ? tokenAt(sentence.doc, verb.head) : verb;
-  const own = subjectOf(sentence, above);
-  const reflexive = /sel(?:f|ves)$/i.test(token.text);
-  // "X appointed him": an object is somebody else than its verb's subject.
-  const excluded =
-    (accusative ? token.dep !== 'pobj' : /^(?:dobj|dative|iobj)$/.test(token.dep)) && !reflexive
-      ? own?.i
-      : undefined;
-  const before = pieces.slice(0, at).map((piece) => ({
-    piece,
-    token: tokenAt(sentence.doc, piece.end - 1),
-  }));
-  const open = before.filter(
-    ({ piece }) => excluded === undefined || excluded < piece.first || excluded >= piece.end,
-  );
-  const isName = ({ piece, token: each }: (typeof before)[number]) =>
-    piece.written ? !/\d/.test(piece.text) : statement.people.has(each.i);
-  if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
-    // "After the death of his mother, Norton sailed west": before the subject it means the subject.
-    const main = pieces.findIndex(
-      ({ first }, n) => n > at && isMainSubject(tokenAt(sentence.doc, first)),
-    );
-    const later = pieces[main];
-    if (later && token.tag === 'PRP$') {
-      const person = later.written || statement.people.has(later.first);
-      if (person) return true;
-    }
-    const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
-    const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
-    // Of several people a possessive means its clause's subject.
-    if (people.size > 1) return subject !== undefined && isName(subject);
-    return (
-      people.size > 0 ||
-      open.some(({ token: each }) => isSubject(each) && /^(?:NOUN|PROPN)$/.test(each.pos))
-    );
-  }
-  const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
-  return open.some(({ piece, token: each }) => {
-    if (piece.written) return !plural && !/\d/.test(piece.text);
-    if (!/^(?:NOUN|PROPN)$/.test(each.pos) || /^(?:PERSON|DATE)$/.test(each.entType)) return false;
-    const isPlural = /Number=Plur/.test(each.morph);
-    const joined = childrenOf(sentence, each).some(({ dep }) => dep === 'conj');
-    return plural ? isPlural || joined || /^(?:NORP|ORG)$/.test(each.entType) : !isPlural;
-  });
-}
 
 /** Is a noun told apart by the words around it within the statement? */
 function isToldApart(statement: Statement, noun: Token): boolean {

@@ -7,11 +7,12 @@ import {
   type Protagonist,
 } from '../language/mentions/protagonist.ts';
 import type { Time } from '../language/times.ts';
-import { childrenOf, isFinite, tokenAt } from '../language/tree.ts';
+import { childrenOf, tokenAt } from '../language/tree.ts';
 import { isBareDefinite, type Antecedents } from './antecedents.ts';
+import { withoutAdverbs, withoutBrackets, withoutOpening } from './asides.ts';
 import type { Clause } from './clause.ts';
 import { openReferences, type HeaderWords } from './references.ts';
-import { cut, piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
+import { piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
 
 /** The tokens of a sentence that are part of a person's name. */
 export function peopleIn(names: readonly Name[]): ReadonlySet<number> {
@@ -31,77 +32,6 @@ export interface Around {
   readonly header: HeaderWords;
   /** The sentences before this one, in order. */
   readonly before: (sentence: Sentence) => readonly Sentence[];
-}
-
-interface Opening {
-  readonly pattern: RegExp;
-  readonly reason: string;
-  readonly example: string;
-}
-
-/** Words at the start that tie a sentence to the one before and say nothing themselves. */
-const openings: readonly Opening[] = [
-  {
-    pattern:
-      /^(?:however|moreover|furthermore|additionally|in addition|also|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|finally|eventually|indeed|in fact|of course|surprisingly|significantly|interestingly|in turn|as a result|for (?:example|instance)|in particular|in contrast|on the other hand|instead|simply put|overall|in general|generally|in this way|first|firstly|second|secondly|third|thirdly|then|later|afterwards|subsequently|similarly|likewise|besides|still|yet|again|at first|initially|unfortunately|fortunately|outraged|specifically|notably) ?, /i,
-    reason: 'a connective with its comma',
-    example: 'However, Daniel refused.',
-  },
-  {
-    pattern: /^(?:but|and|so|yet|then|also|thus) (?=\p{L})/iu,
-    reason: 'a conjunction at the start',
-    example: 'But Einstein showed that ...',
-  },
-];
-
-function withoutOpening(pieces: readonly Piece[]): readonly Piece[] {
-  const text = pieces.map(({ text, space }) => text + (space ? ' ' : '')).join('');
-  for (const { pattern } of openings) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    let length = 0;
-    const end = pieces.findIndex(({ text, space }) => {
-      length += text.length + (space ? 1 : 0);
-      return length >= match[0].length;
-    });
-    return withoutOpening(pieces.slice(end + 1));
-  }
-  return pieces;
-}
-
-/** Without what stands in round brackets, and without the brackets. */
-function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
-  const from = pieces.findIndex(({ text }) => text === '(');
-  if (from < 0) return pieces;
-  let depth = 0;
-  const to = pieces.findIndex(({ text }, i) => {
-    if (i < from) return false;
-    if (text === '(') depth++;
-    if (text === ')') depth--;
-    return depth === 0;
-  });
-  return to < 0 ? pieces : withoutBrackets(cut(pieces, from, to + 1));
-}
-
-/** Adverbs that point back at another sentence or at the day of writing, cut where they stand. */
-function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): readonly Piece[] {
-  for (const [i, { first, text }] of pieces.entries()) {
-    const token = tokenAt(sentence.doc, first);
-    const previous = pieces[i - 1]?.text ?? '';
-    const next = pieces[i + 1]?.text ?? '';
-    const word = text.toLowerCase();
-    if (word === 'however' && previous === ',' && next === ',') {
-      return withoutAdverbs(cut(pieces, i - 1, i + 2), sentence);
-    }
-    const loose = token.pos === 'ADV' && !/^(?:but|and|not|only|,)$/.test(previous) && next !== ',';
-    const verb = tokenAt(sentence.doc, token.head);
-    // "the recently released": there it says which.
-    const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
-    if ((word === 'also' || (word === 'recently' && whole)) && loose && i > 0) {
-      return withoutAdverbs(cut(pieces, i, i + 1), sentence);
-    }
-  }
-  return pieces;
 }
 
 /** Times of the day of writing as dates. "since Friday": a preposition of its own stays. */
@@ -128,14 +58,19 @@ function withDates(
 function withFullNames(
   pieces: readonly Piece[],
   names: readonly Name[],
-  protagonist: Protagonist | null,
+  { protagonist, header }: Around,
 ): readonly Piece[] {
   const whole = new Set<string>();
+  // The header gives the rest of the name where it shows the surname.
+  const isShown = (text: string) =>
+    protagonist !== null &&
+    isProtagonist(text, protagonist) &&
+    header.has((text.split(' ').at(-1) ?? '').toLowerCase());
   return names.reduce((all, { first, end, kind, text, full }) => {
     if (kind !== 'person') return all;
     const within = piecesWithin(all, first, end);
     if (!within) return all;
-    const known = whole.has(full) || (protagonist && isProtagonist(text, protagonist));
+    const known = whole.has(full) || isShown(text);
     whole.add(full);
     return text === full || known ? all : rewrite(all, within.from, within.to, full);
   }, pieces);
@@ -238,6 +173,6 @@ export function writeOut(sentence: Sentence, clause: Clause, around: Around): re
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause)));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   const past = around.antecedents ? withPastPlans(dated) : dated;
-  const named = withProtagonist(withFullNames(past, names, around.protagonist), sentence, around);
+  const named = withProtagonist(withFullNames(past, names, around), sentence, around);
   return withAntecedents(named, sentence, around.antecedents, around.header);
 }

@@ -107,3 +107,12 @@ describe('the gazetteer', () => {
     );
   });
 });
+
+test('a town that acts like a woman is one', () => {
+  const names = namesIn(
+    'Valeska Paris lived aboard the Freewinds. Paris claims that she was kept in Clearwater.',
+  );
+  expect(names).toContainEqual(
+    expect.objectContaining({ text: 'Paris', kind: 'person', full: 'Valeska Paris' }),
+  );
+});

@@ -67,16 +67,29 @@ function genderCounts(reading: Reading): readonly [number, number] {
   return [count('he'), count('she')];
 }
 
-/**
- * An article is about somebody or something when its title is a name that opens the first
- * sentence ("Zaha Hadid" - "Dame Zaha Hadid was ..."). Otherwise null: news have no protagonist.
- */
-export function findProtagonist(reading: Reading, names: Names): Protagonist | null {
-  const title = cleanTitle(reading.article.title);
-  const opening = reading.sentences[0];
+/** Mentions that make somebody the person a report is about. */
+const leastMentions = 4;
+
+/** Whom a report names in full at its start and then again and again, more than anybody else. */
+function personOfReport(reading: Reading, names: Names): Protagonist | null {
+  const [opening] = reading.sentences;
+  const [first] = opening ? names.of(opening) : [];
+  if (first?.kind !== 'person' || !/ /.test(first.text)) return null;
+  const people = reading.sentences.flatMap((sentence) =>
+    names.of(sentence).flatMap(({ kind, full }) => (kind === 'person' ? [full] : [])),
+  );
+  const mentions = people.filter((full) => full === first.text).length;
+  const [he, she] = genderCounts(reading);
+  const [more, fewer] = he > she ? [he, she] : [she, he];
+  const isMain = mentions >= leastMentions && mentions > people.length / 2;
+  if (!isMain || more < 3 || fewer > more / 5) return null;
+  return { name: first.text, gender: he > she ? 'he' : 'she', classes: [] };
+}
+
+/** What a title names and the first sentence says something of: "Zaha Hadid was ...". */
+function subjectOfTitle(reading: Reading, names: Names, title: string): Protagonist | null {
+  const [opening] = reading.sentences;
   if (!opening) return null;
-  const inTitle = personInTitle(reading, names, title);
-  if (inTitle) return inTitle;
   const root = rootOf(opening);
   const first = names.of(opening).find(({ first }) => first < opening.first + 4);
   const dated = /^[^.]{0,80}\([^()]*\d{3,4}[^()]*\)/.test(opening.block.text);
@@ -104,6 +117,20 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   }
   const said = childrenOf(opening, root).filter(({ dep, pos }) => dep === 'attr' && pos === 'NOUN');
   return { name, gender: 'it', classes: said.flatMap(({ lemma }) => alsoCalled[lemma] ?? [lemma]) };
+}
+
+/**
+ * An article is about somebody or something when its title is a name that opens the first
+ * sentence ("Zaha Hadid" - "Dame Zaha Hadid was ..."), when the title names one person in full, or
+ * when one person is named far more than all others. Otherwise null: most news have none.
+ */
+export function findProtagonist(reading: Reading, names: Names): Protagonist | null {
+  const title = cleanTitle(reading.article.title);
+  return (
+    personInTitle(reading, names, title) ??
+    subjectOfTitle(reading, names, title) ??
+    personOfReport(reading, names)
+  );
 }
 
 /** A capital is a city too. */

@@ -1,0 +1,243 @@
+// How English tells a time: patterns, and what each means on the day of publication.
+import { isoDate, monthNumber } from '../article/dates.ts';
+
+export type Grain = 'day' | 'week' | 'month' | 'year' | 'decade' | 'none';
+
+export const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
+export const weekday = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
+
+export interface Clock {
+  /** Publication day at UTC midnight, or null. */
+  readonly published: Date | null;
+  readonly news: boolean;
+  readonly dayFirst: boolean;
+  readonly future: boolean;
+}
+
+interface Found {
+  readonly grain: Grain;
+  readonly iso: string | null;
+  readonly written?: string;
+  readonly stale?: boolean;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  readonly example: string;
+  readonly resolve: (match: RegExpExecArray, clock: Clock) => Found | null;
+}
+
+const dayLength = 86_400_000;
+const monthNames = month.split('|').slice(0, 12);
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const isoOf = (date: Date) => date.toISOString().slice(0, 10);
+const shifted = (date: Date, days: number) => new Date(date.getTime() + days * dayLength);
+
+function written(date: Date, dayFirst: boolean): string {
+  const name = monthNames[date.getUTCMonth()] ?? '';
+  const [day, year] = [date.getUTCDate(), date.getUTCFullYear()];
+  return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+function onDay(date: Date | null, clock: Clock): Found {
+  if (!date) return { grain: 'day', iso: null, stale: true };
+  return { grain: 'day', iso: isoOf(date), written: `on ${written(date, clock.dayFirst)}` };
+}
+
+function fullDate(year: string, name: string, day: string): Found | null {
+  const iso = isoDate(Number(year), monthNumber(name) ?? 0, Number(day));
+  return iso && { grain: 'day', iso };
+}
+
+/** The nearest such weekday: before the publication, on it, or after it when the verb looks ahead. */
+function nearest(name: string, { published, future }: Clock): Date | null {
+  if (!published) return null;
+  const back = (published.getUTCDay() - dayNames.indexOf(name) + 7) % 7;
+  return shifted(published, future && back !== 0 ? 7 - back : -back);
+}
+
+function relative(unit: string, steps: number, clock: Clock): Found {
+  const { published, dayFirst } = clock;
+  if (!published) return { grain: 'none', iso: null, stale: true };
+  if (unit === 'year') {
+    const year = String(published.getUTCFullYear() + steps);
+    return { grain: 'year', iso: year, written: `in ${year}` };
+  }
+  if (unit === 'month') {
+    const date = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + steps, 1));
+    const name = monthNames[date.getUTCMonth()] ?? '';
+    return {
+      grain: 'month',
+      iso: isoOf(date).slice(0, 7),
+      written: `in ${name} ${date.getUTCFullYear()}`,
+    };
+  }
+  const monday = shifted(published, -((published.getUTCDay() + 6) % 7) + 7 * steps);
+  return {
+    grain: 'week',
+    iso: isoOf(monday),
+    written: `in the week of ${written(monday, dayFirst)}`,
+  };
+}
+
+const stale: Found = { grain: 'none', iso: null, stale: true };
+
+/** First match at a place wins; what a rule has taken no later rule sees. */
+export const rules: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\.?,? (\\d{3,4})\\b`,
+      'g',
+    ),
+    reason: 'a full date, day first',
+    example: '17 March 1782',
+    resolve: ([, day = '', name = '', year = '']) => fullDate(year, name, day),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:${weekday}),? )?(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`,
+      'g',
+    ),
+    reason: 'a full date, month first',
+    example: 'Thursday, May 7, 2015',
+    resolve: ([, name = '', day = '', year = '']) => fullDate(year, name, day),
+  },
+  {
+    pattern: new RegExp(`\\b(?:early |late |mid-)?(${month}),? (?:of )?(\\d{4})\\b`, 'g'),
+    reason: 'a month with its year',
+    example: 'May, 1750',
+    resolve: ([, name = '', year = '']) => ({
+      grain: 'month',
+      iso: `${year}-${String(monthNumber(name)).padStart(2, '0')}`,
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:on )?(?:(last|next|this) )(${weekday})${partOfDay}\\b`, 'gi'),
+    reason: '"last Friday" is the one before the day of publication',
+    example: 'last Friday',
+    resolve: ([, which = '', name = ''], clock) =>
+      onDay(
+        nearest(name, {
+          ...clock,
+          future: /next/i.test(which) || (clock.future && !/last/i.test(which)),
+        }),
+        clock,
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:on )?(?:early |late )?(${weekday})${partOfDay}\\b(?!,? (?:${month}))`,
+      'gi',
+    ),
+    reason: 'a weekday is the nearest one in the direction the verb looks',
+    example: 'on Friday',
+    resolve: ([, name = ''], clock) => (clock.news ? onDay(nearest(name, clock), clock) : stale),
+  },
+  {
+    pattern:
+      /\b(?:earlier )?(yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
+    reason: 'counted from the day of publication, in news; elsewhere "today" is no day',
+    example: 'yesterday',
+    resolve: ([, word = ''], clock) => {
+      if (!clock.news || !clock.published) return stale;
+      const steps = /yesterday/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
+      return onDay(shifted(clock.published, steps), clock);
+    },
+  },
+  {
+    pattern: /\b(?:earlier |later |in )?(last|this|next) (week|month|year)\b/gi,
+    reason: 'counted from the day of publication, in news',
+    example: 'last month',
+    resolve: ([, which = '', unit = ''], clock) => {
+      if (!clock.news) return stale;
+      const steps = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
+      return relative(unit.toLowerCase(), steps, clock);
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:in )?(last|next|this) (${month})\\b`, 'gi'),
+    reason: '"last November" is the one before the day of publication',
+    example: 'last November',
+    resolve: ([, which = '', name = ''], { published, news }) => {
+      const number = monthNumber(name);
+      if (!published || !news || number === null) return stale;
+      const now = published.getUTCMonth() + 1;
+      const year = published.getUTCFullYear();
+      const shift = /last/i.test(which)
+        ? number < now
+          ? 0
+          : -1
+        : /next/i.test(which) && number <= now
+          ? 1
+          : 0;
+      const full = `${monthNames[number - 1] ?? ''} ${year + shift}`;
+      return {
+        grain: 'month',
+        iso: `${year + shift}-${String(number).padStart(2, '0')}`,
+        written: `in ${full}`,
+      };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\b`,
+      'g',
+    ),
+    reason:
+      'a day without its year: the nearest to the publication in news; elsewhere nobody knows',
+    example: 'May 16',
+    resolve: (match, { published, news, dayFirst, future }) => {
+      const name = match[1] ?? match[4] ?? '';
+      const day = match[2] ?? match[3] ?? '';
+      const number = monthNumber(name);
+      if (!published || !news || number === null) return { ...stale, grain: 'day' };
+      const year = published.getUTCFullYear();
+      const same = isoDate(year, number, Number(day));
+      if (!same) return stale;
+      const days = (Date.parse(same) - published.getTime()) / dayLength;
+      const shift = !future && days > 60 ? -1 : future && days < -60 ? 1 : 0;
+      const iso = isoDate(year + shift, number, Number(day));
+      return iso && { grain: 'day', iso, written: written(new Date(iso), dayFirst) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:early |late |mid-)?(?:in|In|since|by|until|from|during|of) (?:early |late |mid-)?(?:${month})\\b(?! \\d)`,
+      'g',
+    ),
+    reason: 'a month without its year',
+    example: 'in June',
+    resolve: () => stale,
+  },
+  {
+    pattern: /\b(?:the )?(?:early |late |mid-)?(\d{3}0)(?:'|’)?s\b/gi,
+    reason: 'a decade',
+    example: 'the 1540s',
+    resolve: ([, year = '']) => ({ grain: 'decade', iso: `${year}s` }),
+  },
+  {
+    pattern:
+      /(?<![\d.,$£€-])\b(?:(?:1[0-9]|20)\d\d|[1-9]\d\d(?= AD| CE)|(?<=\b(?:in|In|since|Since|until|by) )[1-9]\d\d(?=[,.]| \p{Lu}))\b(?![\d%-]|[.,]\d| (?:people|years|votes|members|soldiers|men|women|km|miles|metres|meters|feet|tons))/gu,
+    reason: 'a bare number of this size is a year',
+    example: 'in 1758',
+    resolve: ([year]) => ({ grain: 'year', iso: year }),
+  },
+  {
+    pattern:
+      /\b(?:that|the (?:same|following|next|previous|preceding)|the) (?:day|night|morning|afternoon|evening|week|month|year|decade|century|summer|winter|spring|fall|autumn|weekend)\b(?! of\b)/gi,
+    reason: 'a time told by another sentence',
+    example: 'the following morning',
+    resolve: () => stale,
+  },
+  {
+    pattern:
+      /\b(?:at (?:the|that|this) time|at (?:the|that|this) (?:point|moment)|(?:by|until|since|before) then|(?:these|those) days|nowadays|now|currently|at present|presently|so far|to date|soon|(?:this|last|next|over the) (?:weekend|summer|winter|spring|autumn|fall|season)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few|couple of|hundred|thousand) (?:hours?|days?|weeks?|months?|years?|decades?|centuries) (?:ago|later|earlier|before|after|afterwards)|(?:the|in|over the|during the) (?:past|last|recent|coming|next) (?:few |several |two |three |\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)|in recent (?:days|weeks|months|years|times|decades)|shortly (?:after|before)(?:wards)?(?=[,.])|(?:a few|some|several|two|three|four|five|ten|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|before))\b/gi,
+    reason: 'a time counted from a moment that is gone or told elsewhere',
+    example: 'two years later',
+    resolve: () => stale,
+  },
+];
