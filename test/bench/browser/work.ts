@@ -16,13 +16,19 @@ export async function start(model: string): Promise<number> {
   return (performance.now() - from) / 1000;
 }
 
-/** Tokens a second over the texts, each analysed whole. */
+const rounds = 8;
+
+/** Tokens a second over the texts, each analysed whole; the best of some rounds. */
 export function tokensPerSecond(texts: readonly string[]): number {
-  if (!analyser) throw new Error('start first');
-  const from = performance.now();
-  let tokens = 0;
-  for (const text of texts) tokens += analyser.analyse(text).tokens.length;
-  return (tokens / (performance.now() - from)) * 1000;
+  let best = 0;
+  for (let round = 0; round < rounds; round++) {
+    if (!analyser) throw new Error('start first');
+    const from = performance.now();
+    let tokens = 0;
+    for (const text of texts) tokens += analyser.analyse(text).tokens.length;
+    best = Math.max(best, (tokens / (performance.now() - from)) * 1000);
+  }
+  return best;
 }
 
 /** Seconds from the text to the deck, all steps in one go. */

@@ -3,7 +3,6 @@ import { start, tokensPerSecond } from './work.ts';
 
 addEventListener('message', ({ data }: MessageEvent<{ model: string; texts: string[] }>) => {
   void start(data.model).then(() => {
-    tokensPerSecond(data.texts); // once to warm up
     postMessage(tokensPerSecond(data.texts));
   });
 });
