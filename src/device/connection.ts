@@ -1,8 +1,8 @@
 // A connection to the database that is dropped and opened again when it fails.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { DeviceId, LogEvent } from '#lib/log/event.ts';
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   /** The log, by device and the device's own count. */
   events: { key: [DeviceId, number]; value: LogEvent };
   /** What this device is called. */
@@ -10,6 +10,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type EventStore = IDBPObjectStore<Schema, ['events'], 'events', 'readonly' | 'readwrite'>;
 
 const databaseName = 'factdeck';
 

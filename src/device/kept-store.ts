@@ -2,7 +2,15 @@
 import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
-import { Blocked, connect, nameOf, type Connection, type Database } from './connection.ts';
+import {
+  Blocked,
+  connect,
+  nameOf,
+  type Connection,
+  type Database,
+  type EventStore,
+} from './connection.ts';
+import { lossSince, setMark } from './mark.ts';
 import { newDevice, stamped } from './stamp.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -19,7 +27,7 @@ export async function openKeptStore(clock: () => Moment): Promise<Store | Unavai
   if (!('indexedDB' in globalThis)) return { kind: 'nothing', message: keepsNothing };
   const connection = connect();
   try {
-    return keptStore(connection, await connection.use(deviceOf), clock);
+    return await openedStore(connection, clock);
   } catch (error) {
     connection.close();
     return unopened(error);
@@ -48,16 +56,36 @@ function unopened(error: unknown): Unavailable | Nothing {
   return { kind: 'nothing', message };
 }
 
+/** Who this device is, given a name when it has none. */
 async function deviceOf(database: Database): Promise<DeviceId> {
   const transaction = database.transaction('device', 'readwrite', strict);
-  const known = await transaction.store.get('id');
-  const device = known ?? newDevice();
-  if (!known) await transaction.store.put(device, 'id');
+  const device = (await transaction.store.get('id')) ?? newDevice();
+  await transaction.store.put(device, 'id');
   await transaction.done;
   return device;
 }
 
-function keptStore(connection: Connection, device: DeviceId, clock: () => Moment): Store {
+async function renamed(database: Database): Promise<DeviceId> {
+  const device = newDevice();
+  await database.put('device', device, 'id');
+  return device;
+}
+
+/** How many events the device has kept. */
+async function lastOf(store: EventStore, device: DeviceId): Promise<number> {
+  const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
+  return (await store.openKeyCursor(mine, 'prev'))?.key[1] ?? 0;
+}
+
+async function openedStore(connection: Connection, clock: () => Moment): Promise<Store> {
+  const known = await connection.use(deviceOf);
+  const seq = await connection.use((database) =>
+    lastOf(database.transaction('events').store, known),
+  );
+  const loss = lossSince({ device: known, seq });
+  // What is lost may be in a backup: no new event may take the id of one of those.
+  const device = loss === null ? known : await connection.use(renamed);
+  if (loss !== null) setMark({ device, seq: 0 });
   const tabs = joinTabs();
   let open = true;
 
@@ -66,7 +94,12 @@ function keptStore(connection: Connection, device: DeviceId, clock: () => Moment
   ): Promise<Appended> {
     if (!open) return closed;
     try {
-      const events = await tabs.alone(() => connection.use(work));
+      const events = await tabs.alone(async () => {
+        const kept = await connection.use(work);
+        const mine = kept.findLast((event) => event.device === device);
+        if (mine) setMark(mine);
+        return kept;
+      });
       if (events.length > 0) tabs.tell(events);
       return { saved: true, events };
     } catch (error) {
@@ -76,7 +109,7 @@ function keptStore(connection: Connection, device: DeviceId, clock: () => Moment
 
   return {
     kind: 'kept',
-    trouble: null,
+    trouble: loss,
     device,
     events: () => connection.use((database) => database.getAll('events')),
     append(actions) {
@@ -105,9 +138,7 @@ function appending(actions: readonly Action[], device: DeviceId, moment: Moment)
     const { store } = transaction;
     const [first] = tried;
     if (first && isSame(await store.get([device, first.seq]), first)) return tried;
-    const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
-    const last = (await store.openKeyCursor(mine, 'prev'))?.key[1] ?? 0;
-    tried = stamped(actions, device, last, moment);
+    tried = stamped(actions, device, await lastOf(store, device), moment);
     await allOrNone(transaction, () => tried.map((event) => store.add(event)));
     return tried;
   };

@@ -9,7 +9,7 @@ import { openMemoryStore } from './memory-store.ts';
 export interface Store {
   /** 'memory' when the browser keeps nothing: all is gone when the page closes. */
   readonly kind: 'kept' | 'memory';
-  /** For 'memory': why nothing is kept, as a plain sentence; else null. */
+  /** Why nothing is kept, or that some of what was kept is lost, as a plain sentence; else null. */
   readonly trouble: string | null;
   readonly device: DeviceId;
   /** Every event kept so far, in no particular order. */

@@ -69,6 +69,10 @@ const page = {
     }
   },
 
+  async merge(events: readonly LogEvent[]) {
+    return (await theStore()).merge(events);
+  },
+
   others: () => others,
 
   /** Opens a store that nobody listens to yet. */
@@ -103,6 +107,17 @@ const page = {
       return working.apply(this, args);
     };
   },
+
+  /** Removes the last `count` events behind the store's back, as a log cut short would. */
+  async lose(count: number): Promise<void> {
+    const database = (await done(indexedDB.open('factdeck'))) as IDBDatabase;
+    const events = database.transaction('events', 'readwrite').objectStore('events');
+    const keys = (await done(events.getAllKeys())) as IDBValidKey[];
+    await Promise.all(keys.slice(-count).map((key) => done(events.delete(key))));
+    database.close();
+  },
+
+  loseAll: () => done(indexedDB.deleteDatabase('factdeck')),
 
   /** Makes opening the database fail, or takes IndexedDB away. */
   breakOpening(error: string | null): void {

@@ -135,6 +135,31 @@ describe('on one phone', () => {
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0]);
   });
 
+  test('a log that lost its end, or all, is noticed, and goes on', async () => {
+    const reopened = async () => {
+      await page.reload();
+      await page.waitForFunction(() => 'page' in globalThis);
+      return page.evaluate(() => globalThis.page.open());
+    };
+    for (const turn of upTo(5)) await page.evaluate((one) => globalThis.page.answer(one), turn);
+    const backup = await page.evaluate(() => globalThis.page.events());
+    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.lose(2));
+    expect(await reopened()).toMatchObject({
+      kind: 'kept',
+      trouble: expect.stringContaining('lost the last 2 things') as string,
+    });
+    await page.evaluate(() => globalThis.page.answer(9));
+    await page.evaluate((events) => globalThis.page.merge(events), backup);
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.loseAll());
+    expect(await reopened()).toMatchObject({
+      kind: 'kept',
+      trouble: expect.stringContaining('has lost what Factdeck had kept') as string,
+    });
+  });
+
   test("a newer Factdeck's database is left alone", async () => {
     await page.evaluate(() => globalThis.page.answer(0));
     const other = await host.openTab(phone);

@@ -10,7 +10,6 @@ export const settings = {
     title: 'Your decks and answers',
     kept: 'Kept on this phone. The browser has promised not to clear them.',
     best: 'Kept on this phone. If space runs very short, the browser may clear them.',
-    memory: 'Not kept: this browser stores nothing for Factdeck. They are gone when you leave.',
     used: (bytes: number) => `${megabytes(bytes)} in use, with the app and the language file.`,
     ask: 'Ask the browser to keep them',
     refused: 'The browser did not promise it. Adding Factdeck to the home screen usually helps.',
