@@ -74,7 +74,17 @@ function explains(
   }
   if (kind === 'definite' || kind === 'demonstrative') {
     const noun = tokenAt(statement.sentence.doc, token.head);
-    return noun.i > token.i && noun.pos === 'NOUN' && explainsNoun(line, noun);
+    const told = sentenceText(line.pieces).toLowerCase();
+    // "the lead role" is not the minor role of the line.
+    const described = childrenOf(statement.sentence, noun).filter(
+      ({ dep, i }) => i < noun.i && /^(?:amod|compound)$/.test(dep),
+    );
+    return (
+      noun.i > token.i &&
+      noun.pos === 'NOUN' &&
+      described.every(({ text }) => told.includes(text.toLowerCase())) &&
+      explainsNoun(line, noun)
+    );
   }
   return false;
 }

@@ -121,7 +121,11 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   if (word === 'that' && token.tag === 'IN')
     return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);
   if (/^(?:earlier|later)$/.test(word)) return token.pos !== 'ADJ' || token.dep !== 'amod';
-  if (word === 'same') return next !== 'time';
+  // "at the same time" is "also"; "around the same time" is a time told elsewhere.
+  if (word === 'same') {
+    const opens = plain(statement.pieces[at - 2]?.text ?? '');
+    return !(next === 'time' && opens === 'at');
+  }
   if (/^others?$/.test(word)) {
     const before = plain(statement.pieces[at - 1]?.text ?? '');
     return !/^(?:and|or|among|each)$/.test(before);

@@ -149,16 +149,20 @@ export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly s
   const { pieces } = fact.statement;
   const container = pieces[key.to]?.text === ',' ? placeOf(pieces[key.to + 1]?.text ?? '') : null;
   if (container?.kind === 'province') return null;
+  // "an ______": the article must not tell the options apart.
+  const article = /^an?$/i.exec(pieces[key.from - 1]?.text ?? '');
+  const sounds = (text: string) => /^[aeiou]/i.test(text);
+  const fits = (text: string) => article === null || sounds(text) === sounds(key.text);
+  const shownPlaces = new Set(
+    findings.names.of(fact.statement.sentence).map(({ text }) => placeOf(text)?.name ?? text),
+  );
   const wrong: string[] = [];
   for (const option of offered) {
-    const shown = sentence.includes(plain(option));
-    if (
-      wrong.length < wrongWanted &&
-      !shown &&
-      apart(option, key.text) &&
-      wrong.every((each) => apart(each, option))
-    )
-      wrong.push(option);
+    if (wrong.length === wrongWanted) break;
+    const place = placeOf(option)?.name ?? option;
+    const shown = sentence.includes(plain(option)) || shownPlaces.has(place);
+    const known = wrong.some((each) => !apart(each, option) || placeOf(each)?.name === place);
+    if (!shown && !known && fits(option) && apart(option, key.text)) wrong.push(option);
   }
   return wrong.length < wrongNeeded ? null : sorted([...wrong, key.text], key);
 }

@@ -117,6 +117,13 @@ const rows: Readonly<
     ],
     good: ['In 1750 Daniel Bernoulli joined the Royal Society of London.', '1750'],
   },
+  'part-of-title': {
+    bad: [
+      'In 2004 Jared Padalecki landed a role in the thriller Flight of the Phoenix.',
+      'Phoenix',
+    ],
+    good: ['In 2004 Jared Padalecki landed in the city of Phoenix.', 'Phoenix'],
+  },
   'in-compound': {
     bad: ['Tony Blair sent troops to the Gulf before the 2003 war in Baghdad.', '2003'],
     good: ['Tony Blair sent troops to the Gulf before March in 2003.', '2003'],

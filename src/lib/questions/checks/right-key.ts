@@ -8,6 +8,10 @@ const isProper = (text: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
 
 const kindOfPlace = /^(?:country|province|city|place|nationality)$/;
 
+/** Capital words that "of" ties to a place without making a title: "Mayor of Chicago". */
+const institutional =
+  /^(?:president|king|queen|duke|count|earl|mayor|governor|bishop|archbishop|minister|secretary|bank|city|republic|kingdom|state|province|university|college|bay|gulf|lake|isle|island|port|house|government|army|ministry|department|treaty|diocese|archdiocese|county|north|south|east|west|council|bay)s?$/i;
+
 /** Words before a number that is a label, no count. */
 const numbered =
   /^(?:–|-|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i;
@@ -81,6 +85,30 @@ export const rightKey: readonly Check[] = [
         properBefore ||
         (isProper(after?.text ?? '') && !/^(?:number|day|month|year|money|percent)$/.test(key.kind))
       );
+    },
+  },
+  {
+    reason: 'part-of-title',
+    because: 'capitals before and behind make it a word of a film, a book or a band',
+    example: 'the thriller Flight of the ______',
+    fails: ({ candidate }) => {
+      const { key, fact } = candidate;
+      if (!/^(?:name|place|city|country|province|organisation|person)$/.test(key.kind))
+        return false;
+      const words = fact.statement.pieces.map(({ text }) => text);
+      const linking = /^(?:of|by|on|and|or|to|for|with|from|the|a|an|her|his|my|your)$/;
+      let before = key.from - 1;
+      while (before > 0 && linking.test(words[before] ?? '')) before--;
+      const linked = key.from - 1 - before;
+      const opensTitle =
+        before > 0 && isProper(words[before] ?? '') && !institutional.test(words[before] ?? '');
+      const byLink = linked > 0 && /^(?:of|by|on)$/.test(words[before + 1] ?? '');
+      const glued =
+        linked === 0 && key.kind !== 'person' && before > 0 && isProper(words[before] ?? '');
+      const onward =
+        /^(?:by|on|of)$/.test(words[key.to] ?? '') &&
+        [1, 2].some((n) => isProper(words[key.to + n] ?? '') && key.kind === 'name');
+      return (opensTitle && byLink) || glued || onward;
     },
   },
   {
