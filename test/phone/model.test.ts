@@ -1,11 +1,12 @@
 // The language model on a phone: broken off, damaged, lied about, and where nothing can be kept.
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openPhone, type Phone } from './phone.ts';
+import { newProfile, openPhone, type Phone } from './phone.ts';
 import { buildFolder, startServer, type SiteServer } from './server.ts';
-import { askForDeck, firstVisit, installed, makeDeck, modelKept, seedText } from './visit.ts';
+import { askForDeck, firstVisit, makeDeck, modelKept, seedText } from './visit.ts';
 
 const file = readFileSync(join(buildFolder, 'language/en.bin.gz'));
 
@@ -59,16 +60,32 @@ test('a fetch that breaks off says so and goes on where it was', async () => {
   await makeDeck(page, server.address);
 });
 
-test('the phone that dies in the middle of it goes on at the next visit', async () => {
+test('a browser killed in the middle of it goes on at the next visit', async () => {
+  const profile = await newProfile();
   server.fault = ({ url }) =>
-    url.includes('/language/') ? { kind: 'slow', milliseconds: 60_000 } : null;
-  await page.goto(server.address);
-  await installed(page);
-  await page.reload();
-  expect(await page.getByRole('heading', { name: 'Today' }).first().isVisible()).toBe(true);
+    url.includes('/language/')
+      ? {
+          kind: 'answer',
+          status: 200,
+          headers: { 'content-type': 'application/gzip' },
+          body: file,
+          silentAfter: 2_500_000,
+        }
+      : null;
+  const killed = await openPhone({ profile });
+  await killed.page.goto(server.address);
+  const keptParts = () =>
+    killed.page.evaluate(async () => (await (await caches.open('factdeck-model /')).keys()).length);
+  await expect.poll(keptParts).toBeGreaterThan(0);
+  await killed.page.waitForTimeout(500);
+  await killed.kill();
   server.fault = () => null;
-  await page.reload();
-  await modelKept(page);
+  const again = await openPhone({ profile });
+  await firstVisit(again.page, server.address);
+  await again.close();
+  await rm(profile, { recursive: true });
+  const from = Number(/^bytes=(\d+)-$/.exec(modelRequests().at(-1)?.headers.range ?? '')?.[1]);
+  expect(from).toBeGreaterThan(500_000);
 });
 
 test('a page to sign in is not taken for it', async () => {

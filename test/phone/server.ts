@@ -20,13 +20,14 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** The right answer, late. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** Another answer; with `cutAfter`, the connection breaks after so many bytes of its body. */
+  /** Another answer; after so many bytes of its body the connection may break or fall silent. */
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Buffer;
       readonly cutAfter?: number;
+      readonly silentAfter?: number;
     };
 
 export interface SiteServer {
@@ -103,6 +104,7 @@ function lie(
 ): void {
   const body = Buffer.from(fault.body);
   response.writeHead(fault.status, { ...fault.headers, 'content-length': String(body.length) });
-  if (fault.cutAfter === undefined) response.end(body);
+  if (fault.silentAfter !== undefined) response.write(body.subarray(0, fault.silentAfter));
+  else if (fault.cutAfter === undefined) response.end(body);
   else response.write(body.subarray(0, fault.cutAfter), () => request.socket.destroy());
 }
