@@ -1,21 +1,41 @@
 // A connection to the database that is dropped and opened again when it fails.
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type StoreNames,
+} from 'idb';
+import type { Clock } from '#lib/log/clock.ts';
 import type { DeviceId, LogEvent } from '#lib/log/event.ts';
 
-interface Schema extends DBSchema {
-  /** The log, by device and the device's own count. */
-  events: { key: [DeviceId, number]; value: LogEvent };
-  /** What this device is called. */
-  device: { key: 'id'; value: DeviceId };
+/** Where an event is in the log: its device and the device's own count. */
+export type EventKey = [DeviceId, number];
+
+export interface Schema extends DBSchema {
+  /** The log. */
+  events: { key: EventKey; value: LogEvent };
+  /**
+   * About this device: `id` what it is called; `seen` the latest clock on events of others;
+   * `copied` how far the events from before there was a second copy are in it, in order of key.
+   */
+  device: { key: 'id' | 'seen' | 'copied'; value: DeviceId | Clock | EventKey | 'all' };
+  /** Events that are not in the second copy yet, in the order of keeping. */
+  uncopied: { key: number; value: EventKey };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type EventStore = IDBPObjectStore<Schema, ['events'], 'events', 'readonly' | 'readwrite'>;
+export type EventStore<Names extends StoreNames<Schema>[] = ['events']> = IDBPObjectStore<
+  Schema,
+  Names,
+  'events',
+  'readonly' | 'readwrite'
+>;
 
 const databaseName = 'factdeck';
 
 /** Raise it, and add a step to `upgrade`, for every change of what is kept and how. */
-const currentVersion = 1;
+const currentVersion = 2;
 
 /** How often a failed piece of work is tried in all, each time on a new connection. */
 const mostTries = 3;
@@ -68,6 +88,9 @@ function open(version: number, drop: () => void): Promise<Database> {
         if (oldVersion < 1) {
           database.createObjectStore('events', { keyPath: ['device', 'seq'] });
           database.createObjectStore('device');
+        }
+        if (oldVersion < 2) {
+          database.createObjectStore('uncopied', { autoIncrement: true });
         }
       },
       // `blocked` may be followed by nothing at all, so it is settled by the clock.

@@ -3,8 +3,10 @@ import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
+import { openCopy } from './copy/copy.ts';
 import { openKeptStore } from './kept-store.ts';
-import { openMemoryStore } from './memory-store.ts';
+import { readCopy } from './loss.ts';
+import { openCopyStore, openMemoryStore } from './memory-store.ts';
 
 export interface Store {
   /** 'memory' when the browser keeps nothing: all is gone when the page closes. */
@@ -18,8 +20,14 @@ export interface Store {
   append(actions: readonly Action[]): Promise<Appended>;
   /** Keeps events from elsewhere; `events` are those that were new. */
   merge(events: readonly LogEvent[]): Promise<Appended>;
+  /** Takes away events that `merge` has added, as if they had never come. */
+  remove(events: readonly LogEvent[]): Promise<Appended>;
   /** Tells of events that another tab kept. Returns how to stop. */
   onOther(listener: (events: readonly LogEvent[]) => void): () => void;
+  /** Tells of events that another tab took away. */
+  onRemoved(listener: () => void): () => void;
+  /** Settles when the second copy has caught up: true when there is one. */
+  copied(): Promise<boolean>;
   close(): void;
 }
 
@@ -35,6 +43,16 @@ export interface Unavailable {
 
 /** Never rejects. */
 export async function openStore(clock: () => Moment = now): Promise<Store | Unavailable> {
-  const kept = await openKeptStore(clock);
+  const copy = openCopy();
+  const kept = await openKeptStore(clock, copy);
+  if (kept.kind === 'kept' || kept.kind === 'memory') return kept;
+  if (kept.kind === 'nothing') {
+    const events = await readCopy(copy);
+    if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
+  }
+  copy?.close();
   return kept.kind === 'nothing' ? openMemoryStore(kept.message, clock) : kept;
 }
+
+const onCopy =
+  'The browser cannot open what Factdeck kept in it just now. Factdeck goes on with its second copy, and keeps what you do there. Save a backup in Settings, then close the browser and open it again.';

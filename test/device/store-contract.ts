@@ -2,7 +2,10 @@
 import type { Unavailable, Store } from '../../src/device/store.ts';
 import type { DeckId } from '../../src/lib/deck/deck.ts';
 import type { FactId } from '../../src/lib/facts/fact.ts';
+import { clockAt } from '../../src/lib/log/clock.ts';
 import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import { hashOf } from '../../src/lib/log/hash.ts';
+import { clockOf } from '../../src/lib/log/order.ts';
 import type { QuestionId } from '../../src/lib/questions/question.ts';
 
 export type OpenStore = () => Promise<Store | Unavailable>;
@@ -53,9 +56,48 @@ export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
     const { device } = store;
     equal(
       [...first, ...second].map(({ id, seq, v }) => [id, seq, v]),
-      [1, 2, 3].map((seq) => [`${device}:${seq}`, seq, 1]),
+      [1, 2, 3].map((seq) => [`${device}:${seq}`, seq, 2]),
     );
     equal(byId(await store.events()), [...first, ...second]);
+  },
+
+  async 'each event names the one before by its hash and has a later clock'(open) {
+    const store = await opened(open);
+    const foreign = { ...answered(7), v: 2, device: 'other', id: 'other:1', seq: 1, offset: 0 };
+    const at = Date.now() + 3_600_000;
+    const ahead = { ...foreign, at, clock: clockAt(at), previous: null } as unknown as LogEvent;
+    const astray = { ...ahead, id: 'other:2', seq: 2, clock: clockAt(at * 2) } as LogEvent;
+    const events = [...(await saved(store, answered(0), answered(1)))];
+    await store.merge([ahead, astray]);
+    events.push(...(await saved(store, answered(2))));
+    const previous = events.map((event) => 'previous' in event && event.previous);
+    equal(previous, [null, ...events.slice(0, 2).map(hashOf)]);
+    const clocks = events.map(clockOf);
+    equal(
+      clocks.toSorted((a, b) => a - b),
+      clocks,
+    );
+    const [, , last] = clocks;
+    if (!last || last <= clockOf(ahead)) throw new Error('not after what was seen');
+    if (last >= clockOf(astray)) throw new Error('dragged along by a clock that was wrong');
+  },
+
+  async 'what was merged can be taken away again'(open) {
+    const store = await opened(open);
+    const mine = await saved(store, answered(0));
+    const other = {
+      ...answered(1),
+      v: 1,
+      device: 'other',
+      id: 'other:1',
+      seq: 1,
+      at: 5,
+      offset: 0,
+    };
+    const merged = await store.merge([other as unknown as LogEvent]);
+    await store.remove(merged.saved ? merged.events : []);
+    equal(await store.events(), mine);
+    equal((await saved(store, answered(1)))[0]?.seq, 2);
   },
 
   async 'appends that are not waited for keep their order'(open) {

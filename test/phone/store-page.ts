@@ -30,7 +30,7 @@ const page = {
 
   /** Runs one part of the contract on an empty database. */
   async holds(name: string): Promise<void> {
-    await done(indexedDB.deleteDatabase('factdeck'));
+    await page.clearAll();
     const stores: Store[] = [];
     const open = async () => {
       const one = await openStore();
@@ -41,6 +41,20 @@ const page = {
     await contract[name]?.(open);
     for (const one of stores) one.close();
   },
+
+  async clearAll(): Promise<void> {
+    await done(indexedDB.deleteDatabase('factdeck'));
+    localStorage.clear();
+    await page.loseCopy();
+  },
+
+  async loseCopy(): Promise<void> {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('factdeck-log', { recursive: true }).catch(() => undefined);
+  },
+
+  /** Settles when the second copy has caught up. */
+  copied: async () => (await theStore()).copied(),
 
   async events(): Promise<readonly LogEvent[]> {
     return (await theStore()).events();
@@ -94,7 +108,7 @@ const page = {
     return appending;
   },
 
-  /** Makes the next `times` transactions fail before they start. */
+  /** Makes the next `times` transactions that keep something fail before they start. */
   breakNext(times: number, error: string): void {
     const { prototype } = IDBDatabase;
     const working = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as (
@@ -103,7 +117,8 @@ const page = {
     ) => IDBTransaction;
     let left = times;
     prototype.transaction = function (...args: unknown[]) {
-      if (left-- > 0) throw new DOMException('made to fail', error);
+      const isKeeping = args[1] === 'readwrite' && [args[0]].flat().includes('events');
+      if (isKeeping && left-- > 0) throw new DOMException('made to fail', error);
       return working.apply(this, args);
     };
   },

@@ -135,29 +135,65 @@ describe('on one phone', () => {
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0]);
   });
 
-  test('a log that lost its end, or all, is noticed, and goes on', async () => {
-    const reopened = async () => {
-      await page.reload();
-      await page.waitForFunction(() => 'page' in globalThis);
-      return page.evaluate(() => globalThis.page.open());
-    };
+  const reopened = async () => {
+    await page.reload();
+    await page.waitForFunction(() => 'page' in globalThis);
+    return page.evaluate(() => globalThis.page.open());
+  };
+  const trouble = (sentence: string) => ({
+    kind: 'kept',
+    trouble: expect.stringContaining(sentence) as string,
+  });
+
+  test('a log that lost its end, or all, is brought back from the second copy', async () => {
     for (const turn of upTo(5)) await page.evaluate((one) => globalThis.page.answer(one), turn);
-    const backup = await page.evaluate(() => globalThis.page.events());
+    expect(await page.evaluate(() => globalThis.page.copied())).toBe(true);
+    const whole = await page.evaluate(() => globalThis.page.events());
     expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
     await page.evaluate(() => globalThis.page.lose(2));
-    expect(await reopened()).toMatchObject({
-      kind: 'kept',
-      trouble: expect.stringContaining('lost the last 2 things') as string,
-    });
+    const end = await reopened();
+    expect(end).toMatchObject(trouble('lost the last 2 things'));
+    expect(end).toMatchObject(trouble('Everything is back'));
+    expect(await page.evaluate(() => globalThis.page.events())).toEqual(whole);
+    await page.evaluate(() => globalThis.page.answer(9));
+    await page.evaluate(() => globalThis.page.copied());
+    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.loseAll());
+    const all = await reopened();
+    expect(all).toMatchObject(trouble('lost what Factdeck kept'));
+    expect(all).toMatchObject(trouble('Everything is back'));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+  });
+
+  test('a loss without a second copy is told, and a backup brings all back', async () => {
+    for (const turn of upTo(5)) await page.evaluate((one) => globalThis.page.answer(one), turn);
+    await page.evaluate(() => globalThis.page.copied());
+    const backup = await page.evaluate(() => globalThis.page.events());
+    await page.evaluate(() => globalThis.page.loseCopy());
+    await page.evaluate(() => globalThis.page.lose(2));
+    expect(await reopened()).toMatchObject(trouble('If you have a backup'));
     await page.evaluate(() => globalThis.page.answer(9));
     await page.evaluate((events) => globalThis.page.merge(events), backup);
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
-    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.copied());
     await page.evaluate(() => globalThis.page.loseAll());
-    expect(await reopened()).toMatchObject({
-      kind: 'kept',
-      trouble: expect.stringContaining('has lost what Factdeck had kept') as string,
-    });
+    expect(await reopened()).toMatchObject(trouble('Everything is back'));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+  });
+
+  test('a database that will not open: the second copy is gone on with, and merged later', async () => {
+    for (const turn of upTo(3)) await page.evaluate((one) => globalThis.page.answer(one), turn);
+    await page.evaluate(() => globalThis.page.copied());
+    await page.reload();
+    await page.waitForFunction(() => 'page' in globalThis);
+    await page.evaluate(() => globalThis.page.breakOpening('UnknownError'));
+    expect(await page.evaluate(() => globalThis.page.open())).toMatchObject(
+      trouble('goes on with its second copy'),
+    );
+    await page.evaluate(() => globalThis.page.answer(3));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual(upTo(4));
+    expect((await reopened()).kind).toBe('kept');
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual(upTo(4));
   });
 
   test("a newer Factdeck's database is left alone", async () => {
@@ -179,12 +215,12 @@ describe('on one phone', () => {
     await page.reload();
     await page.waitForFunction(() => 'page' in globalThis);
     const other = await host.openTab(phone);
-    await other.evaluate(() => globalThis.page.hold(1));
+    await other.evaluate(() => globalThis.page.hold(2));
     const start = Date.now();
-    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('Blocked');
+    expect(await page.evaluate(() => globalThis.page.connectAs(3))).toBe('Blocked');
     expect(Date.now() - start).toBeLessThan(4_000);
     await other.evaluate(() => globalThis.page.letGo());
-    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('opened 2');
+    expect(await page.evaluate(() => globalThis.page.connectAs(3))).toBe('opened 3');
   });
 });
 

@@ -6,9 +6,11 @@
 // written \uXXXX. `crc32` is that of everything after the first line feed. The events are those of
 // event.ts; whoever writes such a file needs only keep ids unique.
 import type { LogEvent } from '../event.ts';
+import { ascii } from '../json.ts';
 import type { Moment } from '../moment.ts';
 import { inOrder } from '../order.ts';
 import { crc32 } from './crc32.ts';
+import { parsed } from './parse.ts';
 import { isEvent } from './valid.ts';
 
 const format = 'factdeck-backup';
@@ -73,24 +75,6 @@ const damaged: BackupRead = {
   message:
     'This backup is damaged: part of it is missing or was changed. Nothing was restored. Choose another copy, or copy the file again from where it was saved.',
 };
-
-/** Undefined for what is no JSON, or has a key that could pass for an object's own machinery. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line, (key, value: unknown) => {
-      if (key === '__proto__') throw new SyntaxError('__proto__ in a backup');
-      return value;
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-const ascii = (json: string) =>
-  json.replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** What restoring a backup would add to what is there. */
 export interface Additions {
