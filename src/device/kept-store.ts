@@ -9,7 +9,7 @@ import { lossOf, recover } from './loss.ts';
 import { markOf, readMark, setMark } from './mark.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
-import { addMissing, appending, deviceOf, remove } from './transactions.ts';
+import { addMissing, appending, deviceOf, missingIn, remove } from './transactions.ts';
 
 /** The browser's database cannot be had; `message` says why. */
 export interface Nothing {
@@ -96,6 +96,8 @@ async function openedStore(
     events: () => connection.use((database) => database.getAll('events')),
     append: (actions) => keep(appending(actions, device, clock())),
     merge: (events) => keep((database) => addMissing(database, events, 'elsewhere', clock().at)),
+    missing: (events) =>
+      connection.use((database) => missingIn(database.transaction('events').store, events)),
     async remove(events) {
       if (!open) return closed;
       try {

@@ -82,6 +82,7 @@ function openStoreOf(
       return inTurn(() => stamped(actions, device, { last, seen }, moment));
     },
     merge: (events) => inTurn(() => events),
+    missing: (events) => Promise.resolve(events.filter(({ id }) => !kept.has(id))),
     remove(events) {
       for (const { id } of events) kept.delete(id);
       return Promise.resolve({ saved: true, events });

@@ -20,6 +20,8 @@ export interface Store {
   append(actions: readonly Action[]): Promise<Appended>;
   /** Keeps events from elsewhere; `events` are those that were new. */
   merge(events: readonly LogEvent[]): Promise<Appended>;
+  /** Those of the events that are not there, each once. */
+  missing(events: readonly LogEvent[]): Promise<readonly LogEvent[]>;
   /** Takes away events that `merge` has added, as if they had never come. */
   remove(events: readonly LogEvent[]): Promise<Appended>;
   /** Tells of events that another tab kept. Returns how to stop. */

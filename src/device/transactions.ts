@@ -74,6 +74,16 @@ const kept = (transaction: Writing, events: readonly LogEvent[]): Promise<unknow
 const isSame = (known: LogEvent | undefined, tried: LogEvent) =>
   JSON.stringify(known) === JSON.stringify(tried);
 
+/** Those of the events that are not there, each once. */
+export async function missingIn<Names extends ['events'] | Written>(
+  store: EventStore<Names>,
+  events: readonly LogEvent[],
+): Promise<readonly LogEvent[]> {
+  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const known = await Promise.all(unique.map(({ device, seq }) => store.getKey([device, seq])));
+  return unique.filter((_, index) => known[index] === undefined);
+}
+
 /** Adds what is not there yet; 'copied' when it comes from the second copy itself. */
 export async function addMissing(
   database: Database,
@@ -83,9 +93,7 @@ export async function addMissing(
 ): Promise<readonly LogEvent[]> {
   const transaction = writing(database);
   const store = transaction.objectStore('events');
-  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-  const known = await Promise.all(unique.map(({ device, seq }) => store.getKey([device, seq])));
-  const added = unique.filter((_, index) => known[index] === undefined);
+  const added = await missingIn(store, events);
   const seen = added
     .map(clockOf)
     .filter((clock) => !isAstray(clock, now))

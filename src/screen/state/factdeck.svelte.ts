@@ -39,18 +39,23 @@ class Factdeck {
     const tick = () => (this.now = now());
     const clock = setInterval(tick, clockEvery);
     document.addEventListener('visibilitychange', tick);
-    let unfollow: (() => void) | null = null;
+    let unfollow: (() => void)[] = [];
     let stopped = false;
     const opening = this.#open().then((store) => {
       if (stopped) store?.close();
-      else unfollow = store?.onOther((events) => this.#fold(events)) ?? null;
+      else if (store) {
+        unfollow = [
+          store.onOther((events) => this.#fold(events)),
+          store.onRemoved(() => void this.#foldAnew()),
+        ];
+      }
     });
     void opening;
     return () => {
       stopped = true;
       clearInterval(clock);
       document.removeEventListener('visibilitychange', tick);
-      unfollow?.();
+      for (const stop of unfollow) stop();
       this.#store?.close();
     };
   }
@@ -83,6 +88,18 @@ class Factdeck {
     return merged;
   }
 
+  /** Those of the events that are not there. */
+  missing(events: readonly LogEvent[]): Promise<readonly LogEvent[]> {
+    return this.#opened.missing(events);
+  }
+
+  /** Takes away what `merge` added. */
+  async remove(events: readonly LogEvent[]): Promise<Appended> {
+    const removed = await this.#opened.remove(events);
+    if (removed.saved) await this.#foldAnew();
+    return removed;
+  }
+
   get #opened(): Store {
     if (!this.#store) throw new Error('The store is not open yet');
     return this.#store;
@@ -110,6 +127,10 @@ class Factdeck {
       this.phase = 'closed';
       return null;
     }
+  }
+
+  async #foldAnew() {
+    this.library = foldAll(emptyLibrary, await this.#opened.events());
   }
 
   #fold(events: readonly LogEvent[]) {
