@@ -123,6 +123,16 @@ const page = {
     };
   },
 
+  /** How many events the database holds, looked up without the store; nothing is made or changed. */
+  async rawCount(): Promise<number> {
+    const opening = indexedDB.open('factdeck');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = (await done(opening).catch(() => null)) as IDBDatabase | null;
+    if (!database) return 0;
+    const count = done(database.transaction('events').objectStore('events').count());
+    return (await count.finally(() => database.close())) as number;
+  },
+
   /** Removes the last `count` events behind the store's back, as a log cut short would. */
   async lose(count: number): Promise<void> {
     const database = (await done(indexedDB.open('factdeck'))) as IDBDatabase;

@@ -6,7 +6,7 @@ import { newProfile, openPhone, type Phone } from './phone.ts';
 import { startStoreHost, type StoreHost } from './store-host.ts';
 
 /** Rounds of answering until killed: `FACTDECK_KILLS=200 npx vitest run --project phone store`. */
-const kills = Number(process.env.FACTDECK_KILLS ?? 5);
+const kills = Number(process.env.FACTDECK_KILLS ?? (process.env.CI ? 20 : 5));
 
 let host: StoreHost;
 let phone: Phone;
