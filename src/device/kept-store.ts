@@ -2,9 +2,11 @@
 import type { LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
-import { Blocked, connect, nameOf, type Connection, type Database } from './connection.ts';
+import { Blocked, connect, nameOf, reading, type Connection, type Database } from './connection.ts';
 import type { Copy } from './copy/copy.ts';
 import { followLog } from './copy/follow.ts';
+import { eventsAbout, makeDeriver } from './derived.ts';
+import { decksDue, overviewIn, sessionsToLoad, totalsIn } from './look.ts';
 import { lossOf, recover } from './loss.ts';
 import { markOf, readMark, setMark } from './mark.ts';
 import type { Store, Unavailable } from './store.ts';
@@ -64,11 +66,13 @@ async function openedStore(
   const loss = isOrphan
     ? ({ kind: 'all' } as const)
     : await connection.use((database) => lossOf(database, id, mark));
-  const recovered = loss && (await recover(connection, copy, loss, mark));
+  const deriver = makeDeriver();
+  const recovered = loss && (await recover(connection, copy, loss, mark, clock(), deriver));
   const device = recovered?.device ?? id;
   const following = copy && followLog(connection, copy);
   const tabs = joinTabs();
   let open = true;
+  await tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
 
   async function keep(
     work: (database: Database) => Promise<readonly LogEvent[]>,
@@ -94,14 +98,24 @@ async function openedStore(
     trouble: recovered?.message ?? null,
     device,
     events: () => connection.use((database) => database.getAll('events')),
-    append: (actions) => keep(appending(actions, device, clock())),
-    merge: (events) => keep((database) => addMissing(database, events, 'elsewhere', clock().at)),
+    look: {
+      overview: (now) => connection.use((database) => overviewIn(database, now)),
+      totals: () => connection.use(totalsIn),
+      decksDue: (today, facts) => connection.use((database) => decksDue(database, today, facts)),
+      sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),
+      eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
+    },
+    append: (actions) => keep(appending(actions, device, clock(), deriver)),
+    merge: (events) =>
+      keep((database) => addMissing(database, events, 'elsewhere', clock(), deriver)),
     missing: (events) =>
-      connection.use((database) => missingIn(database.transaction('events').store, events)),
+      connection.use((database) => missingIn(reading(database).objectStore('events'), events)),
     async remove(events) {
       if (!open) return closed;
       try {
-        await tabs.alone(() => connection.use((database) => remove(database, events)));
+        await tabs.alone(() =>
+          connection.use((database) => remove(database, events, clock(), deriver)),
+        );
         tabs.tellRemoved();
         await following?.anew();
         return { saved: true, events };

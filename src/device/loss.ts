@@ -1,8 +1,10 @@
 // What the database has lost, told by the mark outside it, and bringing it back from the second copy.
 import type { DeviceId, LogEvent } from '#lib/log/event.ts';
 import { hashOf } from '#lib/log/hash.ts';
-import type { Connection, Database } from './connection.ts';
+import type { Moment } from '#lib/log/moment.ts';
+import { reading, type Connection, type Database } from './connection.ts';
 import type { Copy } from './copy/copy.ts';
+import type { Deriver } from './derived.ts';
 import { setMark, type Mark } from './mark.ts';
 import { addMissing, lastOf, renamed } from './transactions.ts';
 
@@ -20,7 +22,7 @@ export async function lossOf(
 ): Promise<Loss | null> {
   if (!mark) return null;
   if (mark.device !== device) return { kind: 'all' };
-  const { store } = database.transaction('events');
+  const store = reading(database).objectStore('events');
   const marked = await store.get([device, mark.seq]);
   if (mark.seq > 0 && !marked) {
     const last = await lastOf(store, device);
@@ -48,12 +50,16 @@ export async function recover(
   copy: Copy | null,
   loss: Loss,
   mark: Mark | null,
+  now: Moment,
+  deriver: Deriver,
 ): Promise<Recovered> {
   const copied = await readCopy(copy);
   let restored = 0;
   for (let start = 0; start < copied.length; start += batch) {
     const some = copied.slice(start, start + batch);
-    const added = await connection.use((database) => addMissing(database, some, 'copied'));
+    const added = await connection.use((database) =>
+      addMissing(database, some, 'copied', now, deriver),
+    );
     restored += added.length;
   }
   const isWhole =

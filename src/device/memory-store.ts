@@ -76,6 +76,7 @@ function openStoreOf(
     kind,
     trouble,
     device,
+    look: null,
     events: () => Promise.resolve([...kept.values()]),
     append(actions) {
       const moment = clock();

@@ -1,8 +1,12 @@
 // The store: the log of events, kept by the browser, or in memory where it keeps nothing.
-import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
-import type { Moment } from '#lib/log/moment.ts';
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { Action, DeviceId, LogEvent, SessionId } from '#lib/log/event.ts';
+import type { Day, Moment } from '#lib/log/moment.ts';
+import type { Overview } from '#lib/review/overview.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
+import type { Totals } from './connection.ts';
+import type { Topics } from './derived.ts';
 import { openCopy } from './copy/copy.ts';
 import { openKeptStore } from './kept-store.ts';
 import { readCopy } from './loss.ts';
@@ -14,6 +18,8 @@ export interface Store {
   /** Why nothing is kept, or that some of what was kept is lost, as a plain sentence; else null. */
   readonly trouble: string | null;
   readonly device: DeviceId;
+  /** Finds parts of the log without reading all of it; null where all of it is in memory. */
+  readonly look: Look | null;
   /** Every event kept so far, in no particular order. */
   events(): Promise<readonly LogEvent[]>;
   /** Keeps the actions, all or none; `saved` once they would survive a power cut. */
@@ -31,6 +37,19 @@ export interface Store {
   /** Settles when the second copy has caught up: true when there is one. */
   copied(): Promise<boolean>;
   close(): void;
+}
+
+export interface Look {
+  /** What the first screen says. */
+  overview(now: Moment): Promise<Overview>;
+  /** How much there is. */
+  totals(): Promise<Totals>;
+  /** The decks of so many facts that are due. */
+  decksDue(today: Day, facts: number): Promise<ReadonlySet<DeckId>>;
+  /** The open session and the `last` ones. */
+  sessionsToLoad(last: number): Promise<ReadonlySet<SessionId>>;
+  /** Every event about these decks and sessions. */
+  eventsAbout(topics: Topics): Promise<readonly LogEvent[]>;
 }
 
 /**

@@ -1,21 +1,17 @@
 // The transactions on the log: each is kept whole or not at all, and flushed to disk before it counts.
-import type { IDBPTransaction } from 'idb';
 import { clockAt, isAstray, type Clock } from '#lib/log/clock.ts';
 import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { clockOf } from '#lib/log/order.ts';
 import { stamped } from '#lib/log/stamp.ts';
-import type { Database, EventStore, Schema } from './connection.ts';
+import { everything, type Database, type EventStore, type Writing } from './connection.ts';
+import { topicsOf, type Deriver } from './derived.ts';
 import { newDevice } from './device-name.ts';
 
 const strict = { durability: 'strict' } as const;
 
-const written = ['events', 'device', 'uncopied'] as const;
-type Written = ['events', 'device', 'uncopied'];
-type Writing = IDBPTransaction<Schema, Written, 'readwrite'>;
-
-const writing = (database: Database): Writing =>
-  database.transaction([...written] as Written, 'readwrite', strict);
+const writingIn = (database: Database): Writing =>
+  database.transaction(everything, 'readwrite', strict);
 
 /** Who this device is, given a name when it has none. */
 export async function deviceOf(database: Database): Promise<{ id: DeviceId; isNew: boolean }> {
@@ -34,10 +30,7 @@ export async function renamed(database: Database): Promise<DeviceId> {
 }
 
 /** The last event of a device. */
-export async function lastOf<Names extends ['events'] | Written>(
-  store: EventStore<Names>,
-  device: DeviceId,
-): Promise<LogEvent | null> {
+export async function lastOf(store: EventStore, device: DeviceId): Promise<LogEvent | null> {
   const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
   return (await store.openCursor(mine, 'prev'))?.value ?? null;
 }
@@ -47,17 +40,26 @@ export async function lastOf<Names extends ['events'] | Written>(
  * two tabs never take one number. When a try fails after its events were kept all the same, the
  * next finds them and keeps nothing twice.
  */
-export function appending(actions: readonly Action[], device: DeviceId, moment: Moment) {
+export function appending(
+  actions: readonly Action[],
+  device: DeviceId,
+  moment: Moment,
+  deriver: Deriver,
+) {
   let tried: LogEvent[] = [];
   return async (database: Database): Promise<readonly LogEvent[]> => {
-    const transaction = writing(database);
+    const transaction = writingIn(database);
     const store = transaction.objectStore('events');
     const [first] = tried;
     if (first && isSame(await store.get([device, first.seq]), first)) return tried;
     const last = await lastOf(store, device);
     const seen = await seenBy(transaction);
     tried = stamped(actions, device, { last, seen }, moment);
-    await allOrNone(transaction, () => kept(transaction, tried));
+    await allOrNone(transaction, deriver, async () => {
+      const adding = Promise.all(kept(transaction, tried));
+      await deriver.add(transaction, tried, moment);
+      await adding;
+    });
     return tried;
   };
 }
@@ -75,8 +77,8 @@ const isSame = (known: LogEvent | undefined, tried: LogEvent) =>
   JSON.stringify(known) === JSON.stringify(tried);
 
 /** Those of the events that are not there, each once. */
-export async function missingIn<Names extends ['events'] | Written>(
-  store: EventStore<Names>,
+export async function missingIn(
+  store: EventStore,
   events: readonly LogEvent[],
 ): Promise<readonly LogEvent[]> {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
@@ -89,38 +91,57 @@ export async function addMissing(
   database: Database,
   events: readonly LogEvent[],
   from: 'elsewhere' | 'copied',
-  now = Date.now(),
+  now: Moment,
+  deriver: Deriver,
 ): Promise<readonly LogEvent[]> {
-  const transaction = writing(database);
+  const transaction = writingIn(database);
   const store = transaction.objectStore('events');
   const added = await missingIn(store, events);
   const seen = added
     .map(clockOf)
-    .filter((clock) => !isAstray(clock, now))
+    .filter((clock) => !isAstray(clock, now.at))
     .reduce((a, b) => (a < b ? b : a), await seenBy(transaction));
-  await allOrNone(transaction, () => [
-    ...(from === 'copied' ? added.map((event) => store.add(event)) : kept(transaction, added)),
-    transaction.objectStore('device').put(seen, 'seen'),
-  ]);
+  await allOrNone(transaction, deriver, async () => {
+    const adding = Promise.all([
+      ...(from === 'copied' ? added.map((event) => store.add(event)) : kept(transaction, added)),
+      transaction.objectStore('device').put(seen, 'seen'),
+    ]);
+    await deriver.add(transaction, added, now);
+    await adding;
+  });
   return added;
 }
 
 /** Takes away events that were added from elsewhere. All others are copied anew. */
-export async function remove(database: Database, events: readonly LogEvent[]): Promise<void> {
-  const transaction = writing(database);
+export async function remove(
+  database: Database,
+  events: readonly LogEvent[],
+  now: Moment,
+  deriver: Deriver,
+): Promise<void> {
+  const transaction = writingIn(database);
   const store = transaction.objectStore('events');
-  await allOrNone(transaction, () => [
-    ...events.map(({ device, seq }) => store.delete([device, seq])),
-    transaction.objectStore('uncopied').clear(),
-    transaction.objectStore('device').delete('copied'),
-  ]);
+  await allOrNone(transaction, deriver, async () => {
+    const removing = Promise.all([
+      ...events.map(({ device, seq }) => store.delete([device, seq])),
+      transaction.objectStore('uncopied').clear(),
+      transaction.objectStore('device').delete('copied'),
+    ]);
+    await deriver.again(transaction, topicsOf(events), -events.length, now);
+    await removing;
+  });
 }
 
 /** What was queued before an error would be kept without the rest, if it were not called off. */
-async function allOrNone(transaction: Writing, queue: () => Promise<unknown>[]): Promise<void> {
+async function allOrNone(
+  transaction: Writing,
+  deriver: Deriver,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    await Promise.all([...queue(), transaction.done]);
+    await Promise.all([work(), transaction.done]);
   } catch (error) {
+    deriver.forget();
     try {
       transaction.abort();
     } catch {

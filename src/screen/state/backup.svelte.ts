@@ -8,9 +8,7 @@ class Backup {
 
   readonly isDue = $derived.by(() => {
     void this.#notes;
-    const { sessions } = factdeck.library;
-    const [first] = sessions.values();
-    return isBackupDue(first?.started.at ?? null, factdeck.now.at);
+    return isBackupDue(factdeck.overview.since, factdeck.now.at);
   });
 
   /** One was handed over just now. */

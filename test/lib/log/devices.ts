@@ -37,67 +37,81 @@ const questions = fc.constantFrom('b0', 'c1').map(questionId);
 /** What somebody does, given what the device knows; null when there is nothing to do it to. */
 type Deed = (seen: Library) => Action | null;
 
+const deedOf = <Some>(some: fc.Arbitrary<Some>, deed: (some: Some) => Deed): fc.Arbitrary<Deed> =>
+  some.map(deed);
+
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ deck: decks, dropped: fc.subarray(['b0', 'c1'].map(questionId)) }).map(
+  deedOf(
+    fc.record({ deck: decks, dropped: fc.subarray(['b0', 'c1'].map(questionId)) }),
     ({ deck, dropped }) =>
       () =>
         made(deck, 2, dropped),
   ),
-  decks.map((deck) => () => ({ kind: 'deck-deleted', deck })),
-  decks.map((deck) => (seen) => (seen.deleted.has(deck) ? restoreDeck(seen, deck) : null)),
-  fc.record({ deck: decks, archived: fc.boolean() }).map((some) => () => ({
+  deedOf(decks, (deck) => () => ({ kind: 'deck-deleted', deck })),
+  deedOf(decks, (deck) => (seen) => (seen.deleted.has(deck) ? restoreDeck(seen, deck) : null)),
+  deedOf(fc.record({ deck: decks, archived: fc.boolean() }), (some) => () => ({
     kind: 'deck-archived',
     ...some,
   })),
-  fc
-    .record({ deck: decks, tag: fc.constantFrom('x', 'y'), on: fc.boolean() })
-    .map((some) => () => ({ kind: 'deck-tagged', ...some })),
-  fc
-    .record({ deck: decks, fact: facts, suspended: fc.boolean() })
-    .map((some) => () => ({ kind: 'fact-suspended', ...some })),
-  fc
-    .record({ deck: decks, question: questions, prompt: fc.string({ maxLength: 3 }) })
-    .map((some) => () => ({ kind: 'question-edited', ...some })),
-  fc
-    .record({ deck: decks, question: questions, answer: fc.string({ maxLength: 3 }) })
-    .map((some) => () => ({ kind: 'question-edited', ...some })),
-  fc
-    .record({ deck: decks, question: questions })
-    .map((some) => () => ({ kind: 'question-dropped', ...some })),
-  fc.record({ deck: decks, question: questions }).map(
+  deedOf(
+    fc.record({ deck: decks, tag: fc.constantFrom('x', 'y'), on: fc.boolean() }),
+    (some) => () => ({ kind: 'deck-tagged', ...some }),
+  ),
+  deedOf(fc.record({ deck: decks, fact: facts, suspended: fc.boolean() }), (some) => () => ({
+    kind: 'fact-suspended',
+    ...some,
+  })),
+  deedOf(
+    fc.record({ deck: decks, question: questions, prompt: fc.string({ maxLength: 3 }) }),
+    (some) => () => ({ kind: 'question-edited', ...some }),
+  ),
+  deedOf(
+    fc.record({ deck: decks, question: questions, answer: fc.string({ maxLength: 3 }) }),
+    (some) => () => ({ kind: 'question-edited', ...some }),
+  ),
+  deedOf(fc.record({ deck: decks, question: questions }), (some) => () => ({
+    kind: 'question-dropped',
+    ...some,
+  })),
+  deedOf(
+    fc.record({ deck: decks, question: questions }),
     ({ deck, question }) =>
       (seen) =>
         seen.decks.has(deck) ? restoreQuestion(seen, deck, question) : null,
   ),
-  fc
-    .dictionary(fc.constantFrom('p', 'q'), fc.oneof(fc.nat(9), fc.boolean()))
-    .map((settings) => () => ({ kind: 'settings-changed', settings })),
-  sessions.map((session) => () => ({
+  deedOf(
+    fc.dictionary(fc.constantFrom('p', 'q'), fc.oneof(fc.nat(9), fc.boolean())),
+    (settings) => () => ({ kind: 'settings-changed', settings }),
+  ),
+  deedOf(sessions, (session) => () => ({
     kind: 'session-started',
     session,
     scope: { kind: 'due' },
     queue: [],
   })),
-  sessions.map((session) => () => ({ kind: 'session-ended', session })),
-  fc
-    .record({
+  deedOf(sessions, (session) => () => ({ kind: 'session-ended', session })),
+  deedOf(
+    fc.record({
       deck: decks,
       session: sessions,
       fact: facts,
       turn: fc.nat(4),
       grade: fc.constantFrom(1 as const, 3 as const),
-    })
-    .map((some) => () => answered(some)),
-  sessions.map((session) => (seen) => {
+    }),
+    (some) => () => answered(some),
+  ),
+  deedOf(sessions, (session) => (seen) => {
     const state = seen.sessions.get(session);
     return state ? undoLast(state) : null;
   }),
-  fc
-    .tuple(sessions, fc.constantFrom('right' as const, 'wrong' as const))
-    .map(([session, verdict]) => (seen) => {
-      const answer = seen.sessions.get(session)?.answers[0];
-      return answer ? regrade(answer, verdict) : null;
-    }),
+  deedOf(
+    fc.tuple(sessions, fc.constantFrom('right' as const, 'wrong' as const)),
+    ([session, verdict]) =>
+      (seen) => {
+        const answer = seen.sessions.get(session)?.answers[0];
+        return answer ? regrade(answer, verdict) : null;
+      },
+  ),
 );
 
 const day = 24;

@@ -102,11 +102,13 @@ export interface Additions {
   readonly events: number;
 }
 
-/** `missing`: the events of the backup that are not there. */
+export const decksMade = (events: readonly LogEvent[]): ReadonlySet<DeckId> =>
+  new Set(events.flatMap((event) => (event.kind === 'deck-made' ? [event.deck] : [])));
+
+/** `missing`: the events of the backup that are not there; `known`: decks that are. */
 export function additions(missing: readonly LogEvent[], known: ReadonlySet<DeckId>): Additions {
-  const made = missing.flatMap((event) => (event.kind === 'deck-made' ? [event.deck] : []));
   return {
-    decks: new Set(made.filter((deck) => !known.has(deck))).size,
+    decks: [...decksMade(missing)].filter((deck) => !known.has(deck)).length,
     answers: missing.filter(({ kind }) => kind === 'answered').length,
     events: missing.length,
   };
