@@ -9,12 +9,13 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   analyser: () => import('./analyser.ts'),
   deck: () => import('./deck.ts'),
   offline: () => import('./offline.ts'),
+  long: () => import('./long.ts'),
   merge: () => import('./merge.ts'),
   size: () => import('./size.ts'),
   store: () => import('./store.ts'),
 };
 
-const onRequest = ['merge'];
+const onRequest = ['long', 'merge'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -18,12 +18,35 @@ export interface StoreHost {
   close(): void;
 }
 
+/** Where the store's page is on the origin of another site. */
+const beside = 'store-page.html';
+
+/** Opens the store's page in a tab on the origin of `address`, so that it has that site's database. */
+export async function openBeside(tab: Page, address: string): Promise<void> {
+  const scripts = await bundled();
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  await tab.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const script = scripts.get(pathname);
+    if (script !== undefined)
+      return route.fulfill({ body: script, contentType: 'text/javascript' });
+    if (pathname.endsWith(beside)) return route.fulfill({ body: html, contentType: 'text/html' });
+    return route.continue();
+  });
+  await tab.goto(new URL(beside, address).href);
+  await tab.waitForFunction(() => 'page' in globalThis);
+}
+
+const html = '<!doctype html><script type="module" src="/page.js"></script>';
+
 export async function startStoreHost(): Promise<StoreHost> {
   const scripts = await bundled();
   const server = createServer((request, response) => {
     const script = scripts.get(request.url ?? '');
     response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
-    response.end(script ?? '<!doctype html><script type="module" src="/page.js"></script>');
+    response.end(script ?? html);
   });
   const origin = `http://localhost:${await listen(server, 0)}`;
   return {

@@ -1,8 +1,22 @@
 // The store inside a page, within reach of the tests. Bundled by store.test.ts.
 import { connect } from '../../src/device/connection.ts';
 import { openStore, type Store } from '../../src/device/store.ts';
-import type { Action, LogEvent } from '../../src/lib/log/event.ts';
+import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import type { DeckId } from '../../src/lib/deck/deck.ts';
+import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
+import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
+import { planDue } from '../../src/lib/review/plan.ts';
+import { answer as answerTo, current } from '../../src/lib/review/session.ts';
 import { answered, contract, opened, saved } from '../device/store-contract.ts';
+import {
+  answered as sampleAnswer,
+  deckId,
+  device as stampedBy,
+  factId,
+  made,
+  questionId,
+  sessionId,
+} from '../lib/sample.ts';
 
 let store: Store | null = null;
 let deaf: Store | null = null;
@@ -21,6 +35,37 @@ function done(request: IDBRequest): Promise<unknown> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('request failed'));
   });
+}
+
+/** Everything about one deck of many, made up of what a person does in two years. */
+function longHistory(deck: number, decks: number, now: number): LogEvent[] {
+  const stamp = stampedBy(`long${deck}`);
+  const id = deckId(`long${deck}`);
+  const begun = now - dayMillis * (30 + (670 * deck) / decks);
+  const at = (days: number): Moment => ({ at: Math.floor(begun + days * dayMillis), offset: 60 });
+  const events = [stamp(made(id, 20), at(0))];
+  for (const [review, days] of [0, 0.1, 1, 3, 6, 10, 15, 21, 28].entries()) {
+    const session = sessionId(`long${deck}.${review}`);
+    events.push(
+      stamp(
+        { kind: 'session-started', session, scope: { kind: 'deck', deck: id }, queue: [] },
+        at(days),
+      ),
+    );
+    for (let fact = 0; fact < 20; fact++) {
+      const grade = (fact * 7 + review * 3 + deck) % 8 === 0 ? 1 : 3;
+      const about = { fact: factId(`f${fact}`), question: questionId(`b${fact}`) };
+      const given = grade === 1 ? 'something else' : `Answer ${fact}`;
+      events.push(
+        stamp(
+          sampleAnswer({ ...about, deck: id, session, turn: fact, grade, given }),
+          at(days + fact / 5_000),
+        ),
+      );
+    }
+    events.push(stamp({ kind: 'session-ended', session }, at(days + 0.01)));
+  }
+  return events;
 }
 
 let held: IDBDatabase | null = null;
@@ -226,6 +271,85 @@ const page = {
     }));
     const merged = await (await theStore()).merge(events as unknown as LogEvent[]);
     if (!merged.saved) throw new Error(merged.message);
+  },
+
+  /** Fills an empty log with so many decks of 20 facts, each reviewed nine times in two years. */
+  async fillLong(decks: number): Promise<number> {
+    await theStore();
+    const opening = indexedDB.open('factdeck');
+    const database = (await done(opening)) as IDBDatabase;
+    let events = 0;
+    for (let deck = 0; deck < decks; deck++) {
+      const relaxed = { durability: 'relaxed' } as const;
+      const transaction = database.transaction(['events', 'derived'], 'readwrite', relaxed);
+      transaction.objectStore('derived').delete('version');
+      for (const event of longHistory(deck, decks, Date.now())) {
+        transaction.objectStore('events').add(event);
+        events += 1;
+      }
+      await new Promise((kept, failed) => {
+        transaction.oncomplete = kept;
+        transaction.onabort = failed;
+      });
+    }
+    await done(
+      database.transaction('device', 'readwrite').objectStore('device').put('all', 'copied'),
+    );
+    database.close();
+    return events;
+  },
+
+  /** Milliseconds of what a screen asks of the store, each `times` times. */
+  async timeLooks(times: number): Promise<Record<'dueCount' | 'nextQuestion', number[]>> {
+    const { look } = await theStore();
+    if (!look) throw new Error('nothing to look things up in');
+    const took = { dueCount: [] as number[], nextQuestion: [] as number[] };
+    for (let round = 0; round < times; round++) {
+      const now: Moment = { at: Date.now(), offset: 0 };
+      let start = performance.now();
+      await look.overview(now);
+      took.dueCount.push(performance.now() - start);
+      start = performance.now();
+      const decks = await look.decksDue(dayOf(now), 1);
+      const events = await look.eventsAbout({ decks, sessions: new Set() });
+      const [item] = planDue(foldAll(emptyLibrary, events), now, round, 1);
+      if (!item) throw new Error('nothing is due');
+      took.nextQuestion.push(performance.now() - start);
+    }
+    return took;
+  },
+
+  /**
+   * Milliseconds of each answer in a session about facts that are due, kept and folded, and of
+   * finding the next question after it.
+   */
+  async timeSession(size: number): Promise<{ answers: number[]; questions: number[] }> {
+    const one = await theStore();
+    const now: Moment = { at: Date.now(), offset: 0 };
+    const decks = (await one.look?.decksDue(dayOf(now), size)) ?? new Set<DeckId>();
+    const events = await one.look?.eventsAbout({ decks, sessions: new Set() });
+    let library = foldAll(emptyLibrary, events ?? []);
+    const id = `s${Math.random()}` as SessionId;
+    const queue = planDue(library, now, 1, size);
+    library = foldAll(
+      library,
+      await saved(one, { kind: 'session-started', session: id, scope: { kind: 'due' }, queue }),
+    );
+    const took = { answers: [] as number[], questions: [] as number[] };
+    for (;;) {
+      const session = library.sessions.get(id);
+      if (!session) throw new Error('no session');
+      let start = performance.now();
+      const asked = current(library, session);
+      if (!asked) return took;
+      took.questions.push(performance.now() - start);
+      start = performance.now();
+      const reply = { given: 'x', verdict: 'right', tookMs: 3_000 } as const;
+      const kept = await saved(one, answerTo(session, asked, reply));
+      library = foldAll(library, kept);
+      took.answers.push(performance.now() - start);
+      await one.copied(); // nobody answers the next one within milliseconds
+    }
   },
 
   async timeEvents(): Promise<number> {
