@@ -5,6 +5,7 @@ import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
 import type { DeckId } from '../../src/lib/deck/deck.ts';
 import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
 import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
+import { overviewOf } from '../../src/lib/review/overview.ts';
 import { planDue } from '../../src/lib/review/plan.ts';
 import { answer as answerTo, current } from '../../src/lib/review/session.ts';
 import { answered, contract, opened, saved } from '../device/store-contract.ts';
@@ -130,6 +131,15 @@ const page = {
 
   async merge(events: readonly LogEvent[]) {
     return (await theStore()).merge(events);
+  },
+
+  /** Whether the rows beside the log say what the log says. */
+  async rowsAgree(): Promise<boolean> {
+    const one = await theStore();
+    const now: Moment = { at: Date.now(), offset: 0 };
+    const library = foldAll(emptyLibrary, await one.events());
+    const kept = await one.look?.overview(now);
+    return JSON.stringify(kept) === JSON.stringify(overviewOf(library, now));
   },
 
   others: () => others,

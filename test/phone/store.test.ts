@@ -1,7 +1,12 @@
 // The store in a real browser's IndexedDB: its contract, kills, two tabs, a full disk, broken connections.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { contract } from '../device/store-contract.ts';
+import { backupFile, readBackupFile } from '../../src/device/backup-file.ts';
+import type { LogEvent } from '../../src/lib/log/event.ts';
+import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
+import { answered, contract } from '../device/store-contract.ts';
+import { stateHash } from '../lib/log/devices.ts';
+import { deckId, device, made } from '../lib/sample.ts';
 import { newProfile, openPhone, type Phone } from './phone.ts';
 import { startStoreHost, type StoreHost } from './store-host.ts';
 
@@ -163,6 +168,32 @@ describe('on one phone', () => {
     expect(all).toMatchObject(trouble('lost what Factdeck kept'));
     expect(all).toMatchObject(trouble('Everything is back'));
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+  });
+
+  test('when everything is cleared, a backup brings back the same state', async () => {
+    const stamp = device('other');
+    const actions = [made(deckId('d1'), 4), answered(0), answered(1, null)];
+    await page.evaluate((all) => globalThis.page.append(...all), actions);
+    await page.evaluate((events) => globalThis.page.merge(events), [stamp(made(deckId('e'), 2))]);
+    const events = await page.evaluate(() => globalThis.page.events());
+    const backup = await backupFile(events, { at: Date.now(), offset: 0 });
+    const cdp = await phone.context.newCDPSession(page);
+    await page.goto('about:blank');
+    await cdp.send('Storage.clearDataForOrigin', { origin: host.origin, storageTypes: 'all' });
+    await page.goto(host.origin);
+    await page.waitForFunction(() => 'page' in globalThis);
+    expect(await page.evaluate(() => globalThis.page.open())).toEqual({
+      kind: 'kept',
+      trouble: null,
+    });
+    expect(await page.evaluate(() => globalThis.page.events())).toEqual([]);
+    const read = await readBackupFile(backup);
+    if (read.kind !== 'backup') throw new Error(read.message);
+    await page.evaluate((all) => globalThis.page.merge(all), read.events);
+    const restored = await page.evaluate(() => globalThis.page.events());
+    const hash = (all: readonly LogEvent[]) => stateHash(foldAll(emptyLibrary, all));
+    expect(hash(restored)).toBe(hash(events));
+    expect(await page.evaluate(() => globalThis.page.rowsAgree())).toBe(true);
   });
 
   test('a loss without a second copy is told, and a backup brings all back', async () => {
