@@ -117,6 +117,7 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   const next = plain(statement.pieces[at + 1]?.text ?? '');
   if (word === 'such' && next === 'as') return false;
   if (word === 'once') return next === 'more';
+  if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
   // "estimates that number is": no conjunction where a noun alone follows.
   if (word === 'that' && token.tag === 'IN')
     return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);

@@ -108,6 +108,7 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
       childrenOf(sentence, head).some(({ dep, text: det }) => dep === 'det' && /^an?$/i.test(det))
     )
       return [];
+    if (/^\p{Ll}/u.test(head.text) && name.kind !== 'person') return [];
     if (name.kind === 'nationality' && !place) return [];
     if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {

@@ -8,12 +8,26 @@ import nationalities from '#lib/language/mentions/nationalities.json' with { typ
 const leastPeople = 250_000;
 const mostPerCountry = 30;
 
+/** Parts of a city that the source lists as cities: no wrong answer beside the city itself. */
+const boroughs = new Set([
+  'Brooklyn',
+  'Queens',
+  'Manhattan',
+  'The Bronx',
+  'Staten Island',
+  'Brent',
+  'Islington',
+  'Iztapalapa',
+]);
+
 const names: Record<string, string> = { CD: 'Congo', MK: 'North Macedonia', CZ: 'Czech Republic' };
 
 const listed = Object.entries(nationalities).map(([code, [adjective = '', region = '']]) => {
   const country = countries[code as keyof typeof countries];
   const big = cities
-    .filter((city) => city.country === code && city.featureCode !== 'PPLX')
+    .filter(
+      (city) => city.country === code && city.featureCode !== 'PPLX' && !boroughs.has(city.name),
+    )
     .filter((city) => city.population >= leastPeople || city.name === country.capital)
     .sort((a, b) => b.population - a.population)
     .slice(0, mostPerCountry)

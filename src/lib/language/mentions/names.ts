@@ -97,7 +97,8 @@ function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
   const kind = kinds[label] ?? 'other';
   if (kind === 'person') {
-    while (end - first > 1 && isTitle(word(first))) first++;
+    // "Services Minister Ted Quinlan": what stands before a title is part of the office.
+    for (let i = end - 2; i >= first; i--) if (isTitle(word(i))) first = i + 1;
     while (end - first > 1 && honours.test(word(end - 1))) end--;
   }
   return { first, end, kind };

@@ -129,12 +129,13 @@ export const standsAlone: readonly Check[] = [
     example: 'Two years later he moved to ______.',
     fails: ({ candidate, findings }) => {
       const { statement } = candidate.fact;
-      return findings
-        .times(statement.sentence)
-        .some(
-          ({ stale, first, end }) =>
-            stale && statement.pieces.some((piece) => piece.first < end && first < piece.end),
-        );
+      const { doc } = statement.sentence;
+      return findings.times(statement.sentence).some(({ stale, first, end, written }) => {
+        const here = statement.pieces.some((piece) => piece.first < end && first < piece.end);
+        // "today's vote" as "on May 7, 2015's vote" is no English.
+        const owns = written !== null && /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
+        return here && (stale || owns);
+      });
     },
   },
   {
