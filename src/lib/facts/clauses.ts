@@ -138,12 +138,20 @@ function parts(sentence: Sentence, root: Token): readonly Clause[] {
   return [{ kind: 'coordinated', ranges: [[sentence.first, head]], verb: root }, ...later];
 }
 
+/** A statement from capital to full stop; half a sentence comes of a wrong boundary. */
+function isWhole(sentence: Sentence): boolean {
+  const text = tokensOf(sentence)
+    .map((token) => token.text)
+    .join(' ');
+  return /^["“‘'([]*\s?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!…]["'”’)\] ]*$/.test(text);
+}
+
 /** Every clause a fact may be made of, the whole sentence first. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const root = rootOf(sentence);
   if (!root || !/^(?:VERB|AUX)$/.test(root.pos)) return [];
   const main = whole(sentence, root);
-  if (!main || tokenAt(sentence.doc, sentence.end - 1).text === '?') return [];
+  if (!main || !isWhole(sentence)) return [];
   const between = stretches(sentence);
   const divided = between.length > 0 ? between : halves(sentence, root);
   const clauses = [main, ...(divided.length > 0 ? divided : parts(sentence, root))];

@@ -170,7 +170,7 @@ function clausePieces(sentence: Sentence, { ranges }: Clause): readonly Piece[] 
 /** The pieces of a clause, standing by themselves as far as rules can make them. */
 export function writeOut(sentence: Sentence, clause: Clause, around: Around): readonly Piece[] {
   const names = around.names.of(sentence);
-  const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause)));
+  const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   const past = around.antecedents ? withPastPlans(dated) : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);

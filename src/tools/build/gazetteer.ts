@@ -22,11 +22,21 @@ const boroughs = new Set([
 
 const names: Record<string, string> = { CD: 'Congo', MK: 'North Macedonia', CZ: 'Czech Republic' };
 
+/** The largest city of each name: London is England's, whatever Ontario has. */
+const largest = new Map<string, string>();
+for (const city of [...cities].sort((a, b) => a.population - b.population)) {
+  largest.set(city.name, city.country);
+}
+
 const listed = Object.entries(nationalities).map(([code, [adjective = '', region = '']]) => {
   const country = countries[code as keyof typeof countries];
   const big = cities
     .filter(
-      (city) => city.country === code && city.featureCode !== 'PPLX' && !boroughs.has(city.name),
+      (city) =>
+        city.country === code &&
+        largest.get(city.name) === code &&
+        city.featureCode !== 'PPLX' &&
+        !boroughs.has(city.name),
     )
     .filter((city) => city.population >= leastPeople || city.name === country.capital)
     .sort((a, b) => b.population - a.population)

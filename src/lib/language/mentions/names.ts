@@ -74,7 +74,7 @@ function rawNames(sentence: Sentence): Raw[] {
       names.push({ first: at, end: at + 1, kind: 'other' });
     at++;
   }
-  return joined(doc, names);
+  return joined(doc, names).map((name) => (name.kind === 'person' ? untitled(doc, name) : name));
 }
 
 const isName = (label: string) =>
@@ -89,18 +89,24 @@ function isTitle(word: string): boolean {
   return titles.has(word) || roles.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+ologist$/u.test(word);
 }
 
-/** Without a leading "the", a trailing `'s`, and titles before a person's name. */
+/** A person's name without offices before it and honours behind it. */
+function untitled(doc: Doc, { first, end, kind }: Raw): Raw {
+  const word = (i: number) => doc.tokens[i]?.text ?? '';
+  let from = first;
+  let to = end;
+  // "Services Minister Ted Quinlan": what stands before a title is part of the office.
+  for (let i = end - 2; i >= from; i--) if (isTitle(word(i))) from = i + 1;
+  while (to - from > 1 && honours.test(word(to - 1))) to--;
+  return { first: from, end: to, kind };
+}
+
+/** Without a leading "the" and a trailing `'s`. */
 function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   let first = start;
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   if (/^the$/i.test(word(first)) && end - first > 1) first++;
   while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
   const kind = kinds[label] ?? 'other';
-  if (kind === 'person') {
-    // "Services Minister Ted Quinlan": what stands before a title is part of the office.
-    for (let i = end - 2; i >= first; i--) if (isTitle(word(i))) first = i + 1;
-    while (end - first > 1 && honours.test(word(end - 1))) end--;
-  }
   return { first, end, kind };
 }
 

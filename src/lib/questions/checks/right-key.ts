@@ -21,7 +21,9 @@ const numbered =
 /** Is the key whose word it is: "according to the ______"? */
 function isSource({ statement }: Fact, key: Key): boolean {
   const before = statement.pieces.slice(Math.max(0, key.from - 3), key.from);
-  return /\baccording to(?: the)?$/i.test(textOfPieces(before));
+  return /\b(?:according to(?: the)?|(?:reports?|news) (?:from|in)(?: the)?)$/i.test(
+    textOfPieces(before),
+  );
 }
 
 export const rightKey: readonly Check[] = [
@@ -179,7 +181,7 @@ export const rightKey: readonly Check[] = [
       const isRange = (mark: string, other: Token | undefined) =>
         /^(?:to|or|and)$/.test(mark) && other?.tag === 'CD';
       return (
-        /^(?:\d|–|-|½|out$)/.test(after) ||
+        /^(?:\d|–|-|½|out$|(?:AD|BC|BCE|CE|[ap]m)$)/.test(after) ||
         isRange(after, tokens[key.to + 1]) ||
         isRange(before, tokens[key.from - 2]) ||
         numbered.test(before) ||

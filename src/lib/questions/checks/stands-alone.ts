@@ -175,7 +175,7 @@ export const standsAlone: readonly Check[] = [
         findings.names.of(sentence).some((name) => inside(name.first)) ||
         pieces.some((piece) => piece.written && inside(piece.first));
       const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
-      return subject.pos === 'NOUN' && !named && !header;
+      return /^(?:NOUN|ADJ|NUM)$/.test(subject.pos) && !named && !header;
     },
   },
 ];

@@ -16,6 +16,8 @@ function shows(text: string, examined: Examined): boolean {
   const { key } = examined.candidate;
   const words = plainWords(text);
   const wanted = keyWords(examined);
+  const whole = plainWords(key.text).join(' ');
+  if (whole.length > 4 && ` ${words.join(' ')} `.includes(` ${whole} `)) return true;
   if (key.iso !== null) {
     const year = key.iso.slice(0, 4);
     return (
