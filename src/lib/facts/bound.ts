@@ -1,4 +1,5 @@
 // Whether a pronoun's meaning stands before it in the same statement.
+import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
 import type { Token } from '../language/reading.ts';
 import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import type { Statement } from './statement.ts';
@@ -12,6 +13,17 @@ function verbAbove(statement: Statement, token: Token): Token {
     at = tokenAt(statement.sentence.doc, at.head);
   }
   return at;
+}
+
+const roles = new Set(roleNouns);
+
+/** A name of unknown class, or a noun for people: "the government" is no "he". */
+function mayBePerson({ pos, lemma, entType }: Token): boolean {
+  if (pos === 'PROPN') return !/^(?:ORG|GPE|NORP|LOC|FAC)$/.test(entType);
+  return (
+    roles.has(lemma) ||
+    /^(?:man|woman|boy|girl|person|child|teenager|player|leader|author)$/.test(lemma)
+  );
 }
 
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
@@ -51,10 +63,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
     // Of several people a possessive means its clause's subject.
     if (people.size > 1) return subject !== undefined && isName(subject);
-    return (
-      people.size > 0 ||
-      open.some(({ token: each }) => isSubject(each) && /^(?:NOUN|PROPN)$/.test(each.pos))
-    );
+    return people.size > 0 || open.some(({ token: each }) => isSubject(each) && mayBePerson(each));
   }
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
   return open.some(({ piece, token: each }) => {

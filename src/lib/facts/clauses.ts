@@ -119,6 +119,13 @@ function parts(sentence: Sentence, root: Token): readonly Clause[] {
     const start = starts[n] ?? 0;
     const joint = tokenAt(sentence.doc, Math.max(start - 1, 0));
     const opens = tokensOf(sentence).filter(({ i }) => i >= start && i < verb.i);
+    // "and, after attending a play, found": the first part would end in the middle of the second.
+    const above = verbs[n - 1] ?? root;
+    const torn = tokensOf(sentence).some(
+      ({ dep, head, i }) =>
+        dep === 'cc' && head === above.i && i > above.i && i < beforeJoint(sentence, start),
+    );
+    if (torn) return false;
     return (
       (joint.dep === 'cc' ? /^(?:and|but)$/.test(joint.text) : joint.text === ',') &&
       opens.every(({ dep, head }) => head === verb.i && /^(?:aux|auxpass|advmod|neg)$/.test(dep))

@@ -1,5 +1,5 @@
 // Wrong answers of the key's own kind: from the article first, then from the gazetteer or nearby.
-import { neighboursOf, placeOf } from '../language/mentions/gazetteer.ts';
+import { isSharedName, neighboursOf, placeOf } from '../language/mentions/gazetteer.ts';
 import type { Findings } from '../facts/find.ts';
 import type { Fact } from '../facts/fact.ts';
 import { textOfPieces } from '../facts/statement.ts';
@@ -98,6 +98,11 @@ function otherPlaces(key: Key, findings: Findings): readonly string[] {
   const named = new Set(
     findings.reading.sentences.flatMap((each) => findings.names.of(each).map(({ text }) => text)),
   );
+  // Newcastle is in several countries: the article must speak of the one it would be taken for.
+  const spokenOf = [...named].some(
+    (text) => text !== key.text && placeOf(text)?.country === place.country,
+  );
+  if (place.kind === 'city' && isSharedName(place.name) && !spokenOf) return [];
   const fromArticle = [...named].filter((text) => {
     const other = placeOf(text);
     // A town of another country would be out of the question beside ", Mexico".

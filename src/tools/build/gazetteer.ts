@@ -51,6 +51,19 @@ const listed = Object.entries(nationalities).map(([code, [adjective = '', region
   };
 });
 
+/** Names that big towns of several countries bear: London in Ontario, Newcastle in three. */
+const leastNamesake = 100_000;
+const bearers = new Map<string, Set<string>>();
+for (const city of cities) {
+  if (city.population < leastNamesake || city.featureCode === 'PPLX') continue;
+  bearers.set(city.name, (bearers.get(city.name) ?? new Set()).add(city.country));
+}
+const shared = [...bearers].filter(([, where]) => where.size > 1).map(([name]) => name);
+
+writeFileSync(
+  new URL('../../lib/language/mentions/shared-names.json', import.meta.url),
+  `${JSON.stringify(shared.sort())}\n`,
+);
 writeFileSync(
   new URL('../../lib/language/mentions/gazetteer.json', import.meta.url),
   `[\n${listed.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,

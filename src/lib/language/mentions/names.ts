@@ -146,6 +146,10 @@ function gazetteerKind(text: string): NameKind | null {
   return place.kind === 'nationality' ? 'nationality' : 'place';
 }
 
+/** "Greater Sydney" is a place as Sydney is. */
+const bareName = (text: string) =>
+  text.replace(/^(?:Greater|Central|Northern|Southern|Eastern|Western|Old|Inner) /, '');
+
 /** What people do and towns do not. */
 const human =
   /^(?:say|claim|tell|believe|think|feel|marry|bear|die|write|join|study|graduate|learn|work|play|sing|decide|recall|remember|explain|ask|argue|admit)$/;
@@ -227,7 +231,7 @@ export function findNames(reading: Reading): Names {
         const text = textOf(sentence.doc, first, end);
         const person = end - first === 1 ? personOf(text) : null;
         if (person !== null) return { first, end, kind: 'person', text, full: person };
-        return { first, end, kind: gazetteerKind(text) ?? kind, text, full: text };
+        return { first, end, kind: gazetteerKind(bareName(text)) ?? kind, text, full: text };
       }),
     );
   }
