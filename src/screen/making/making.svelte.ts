@@ -24,6 +24,8 @@ type View =
 
 /** Recognising the title and date waits until typing pauses, in milliseconds. */
 const pause = 200;
+/** A paragraph that is shown stays so long, to be seen, in milliseconds. */
+const glance = 350;
 /** Longer texts are recognised only when a deck is made of them, away from the screen. */
 const mostRecognised = 400_000;
 
@@ -33,6 +35,8 @@ export class Making {
   ready = $state(false);
   view = $state.raw<View>({ kind: 'draft' });
   trouble = $state.raw<Trouble | null>(null);
+  /** The paragraph shown while it is read; a fast device passes over some. */
+  paragraph = $state('');
   dropped = $state.raw<readonly QuestionId[]>([]);
   /** What the text says of itself; null while there is too little of it. */
   recognised = $state.raw<{ title: string; date: string | null } | null>(null);
@@ -40,6 +44,7 @@ export class Making {
   readonly words = $derived(this.draft.text.match(/\S+/g)?.length ?? 0);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #paragraphAt = -Infinity;
   #making: AbortController | null = null;
 
   start(shared: string | null) {
@@ -69,13 +74,14 @@ export class Making {
     const making = new AbortController();
     this.#making = making;
     this.trouble = null;
+    this.paragraph = '';
     this.view = { kind: 'making', progress: null };
     await model.fetch();
     if (making.signal.aborted) return;
     const source = { text, ...(title ? { title } : {}), ...(date ? { date } : {}) };
     const result = await makeDeck(source, {
       signal: making.signal,
-      onProgress: (progress) => (this.view = { kind: 'making', progress }),
+      onProgress: (progress) => this.#follow(progress),
     });
     if (making.signal.aborted || result.kind === 'cancelled') return;
     this.#making = null;
@@ -121,6 +127,15 @@ export class Making {
     if (!(await factdeck.append({ kind: 'deck-made', deck, made: made.deck, dropped }))) return;
     this.change(emptyDraft);
     this.view = { kind: 'kept', deck, questions: made.deck.questions.length - dropped.length };
+  }
+
+  #follow(progress: Progress) {
+    this.view = { kind: 'making', progress };
+    const { span } = progress;
+    const now = performance.now();
+    if (!span || now - this.#paragraphAt < glance) return;
+    this.#paragraphAt = now;
+    this.paragraph = this.draft.text.slice(span.start, span.end);
   }
 
   #recognise() {
