@@ -72,7 +72,7 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     const verb = tokenAt(sentence.doc, token.head);
     // "the recently released": there it says which.
     const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
-    if ((word === 'also' || (word === 'recently' && whole)) && loose && i > 0) {
+    if ((word === 'also' || word === 'then' || (word === 'recently' && whole)) && loose && i > 0) {
       return withoutAdverbs(cut(pieces, i, i + 1), sentence);
     }
   }

@@ -147,6 +147,20 @@ export const worthKnowing: readonly Check[] = [
     },
   },
   {
+    reason: 'topical-country',
+    because: 'the country an article keeps speaking of is guessed without reading the sentence',
+    example: 'Anti-Taliban fighters captured key areas in eastern ______.',
+    fails: ({ candidate: { key }, findings }) => {
+      const country = key.kind === 'country' ? placeOf(key.text)?.country : undefined;
+      const { sentences } = findings.reading;
+      if (country === undefined || sentences.length < 8) return false;
+      const speaking = sentences.filter((sentence) =>
+        findings.names.of(sentence).some(({ text }) => placeOf(text)?.country === country),
+      );
+      return speaking.length >= Math.max(4, sentences.length / 5);
+    },
+  },
+  {
     reason: 'hollow-number',
     because: '"one" and "two" are everywhere',
     example: 'Two of the ______ boats sank.',
