@@ -1,5 +1,5 @@
 // Checks of the rubric's third point: the answer is right, by what the article says.
-import { tokenAt } from '../../language/tree.ts';
+import { isSubject, tokenAt } from '../../language/tree.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Token } from '../../language/reading.ts';
@@ -50,9 +50,16 @@ export const rightKey: readonly Check[] = [
     reason: 'speech',
     because: 'of what is said only figures, dates and places are worth asking',
     example: 'Rathke asked the governments of ______ not to turn away boats.',
-    fails: ({ candidate: { fact, key } }) =>
-      (fact.modality === 'said' || isSource(fact, key)) &&
-      !/^(?:day|month|year|number|money|percent|country|province|city|place)$/.test(key.kind),
+    fails: ({ candidate: { fact, key }, tokens }) => {
+      if (fact.modality !== 'said' && !isSource(fact, key)) return false;
+      if (/^(?:day|month|year|number|money|percent|country|province|city|place)$/.test(key.kind)) {
+        return isSource(fact, key);
+      }
+      // Who gives a figure is worth knowing; who holds an opinion is not.
+      const speaks = key.kind === 'person' && tokens.slice(key.from, key.to).some(isSubject);
+      const figure = tokens.some(({ tag, entType }) => tag === 'CD' && entType !== 'DATE');
+      return !(speaks && figure);
+    },
   },
   {
     reason: 'part-of-name',

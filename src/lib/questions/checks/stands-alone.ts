@@ -161,7 +161,8 @@ export const standsAlone: readonly Check[] = [
     reason: 'unnamed-subject',
     because: 'a bare common noun as subject could be anybody in another article',
     example: 'Five players were booked in ______.',
-    fails: ({ candidate, tokens, findings }) => {
+    fails: (examined) => {
+      const { candidate, tokens, findings } = examined;
       const { fact, key } = candidate;
       if (fact.cue !== null || key.kind === 'term') return false;
       const { sentence, pieces } = fact.statement;
@@ -175,7 +176,9 @@ export const standsAlone: readonly Check[] = [
         findings.names.of(sentence).some((name) => inside(name.first)) ||
         pieces.some((piece) => piece.written && inside(piece.first));
       const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
-      return /^(?:NOUN|ADJ|NUM)$/.test(subject.pos) && !named && !header;
+      // Enough names around it tell which event it is.
+      const told = anchors(examined) - countsIn(examined) >= 3;
+      return /^(?:NOUN|ADJ|NUM)$/.test(subject.pos) && !named && !header && !told;
     },
   },
 ];

@@ -1,6 +1,5 @@
 // Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
 import { placeOf } from '../../language/mentions/gazetteer.ts';
-import { extentOf } from '../../language/tree.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
@@ -194,15 +193,16 @@ export const worthKnowing: readonly Check[] = [
     because: 'a name in the middle of a clause is seldom what the clause is about',
     example: 'With the help of ______, he published the book in 1724.',
     fails: ({ candidate, tokens }) => {
-      const { key, fact } = candidate;
+      const { key } = candidate;
       if (/^(?:day|month|year|number|money|percent|term|role|nationality)$/.test(key.kind))
         return false;
-      const last = tokens.length - 1;
-      const left = tokens.slice(key.to, last + 1).filter(({ pos }) => pos !== 'PUNCT').length;
-      const { sentence, pieces } = fact.statement;
-      const subject = tokens.slice(key.from, key.to).find(({ dep }) => /^nsubj/.test(dep));
-      const leads = subject !== undefined && extentOf(sentence, subject).first === pieces[0]?.first;
-      const opens = key.kind === 'person' && (key.from <= 1 || leads);
+      const subject = tokens.slice(key.from, key.to).some(({ dep }) => /^nsubj/.test(dep));
+      // "American anthropologist Clifford Geertz": what he is may stand before the name.
+      const leads = tokens
+        .slice(0, key.from)
+        .every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos));
+      const opens = key.kind === 'person' && (key.from <= 1 || (subject && leads));
+      const left = tokens.slice(key.to).filter(({ pos }) => pos !== 'PUNCT').length;
       const settled = candidate.options !== null;
       return !(opens || left <= 6 || settled);
     },
