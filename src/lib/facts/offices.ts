@@ -64,7 +64,13 @@ function compose(sentence: Sentence, name: Name, office: Office, month: string):
   const ownerText = textOfPieces(owner);
   const isUnique = unique.test(roleText);
   const possessive = /['’]s?$/.test(ownerText);
-  const article = possessive ? '' : isUnique ? ' the' : /^[AEIOU]/.test(ownerText) ? ' an' : ' a';
+  const article = possessive
+    ? ''
+    : isUnique
+      ? ' the'
+      : /^(?:A|E(?!u)|I|O)/.test(ownerText)
+        ? ' an'
+        : ' a';
   const pieces = [
     written(`In ${month},`, sentence.first),
     ...person,

@@ -109,13 +109,14 @@ function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
 }
 
 const comparisons =
-  /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|opposite|remaining)$/;
+  /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|remaining)$/;
 
 /** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
 function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
   const next = plain(statement.pieces[at + 1]?.text ?? '');
   if (word === 'such' && next === 'as') return false;
+  if (word === 'opposite') return token.pos === 'ADJ' || token.pos === 'NOUN';
   if (word === 'once') return next === 'more';
   if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
   // "estimates that number is": no conjunction where a noun alone follows.

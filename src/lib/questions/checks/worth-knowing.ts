@@ -124,8 +124,9 @@ export const worthKnowing: readonly Check[] = [
     fails: (examined) => {
       const { candidate, tokens } = examined;
       const { key } = candidate;
-      if (!/^(?:city|province|country|place|nationality)$/.test(key.kind)) return false;
-      if (givenAway(examined)) return true;
+      const isPlace = /^(?:city|province|country|place|nationality)$/.test(key.kind);
+      if (!isPlace && key.kind !== 'name' && key.kind !== 'organisation') return false;
+      if (isPlace && givenAway(examined)) return true;
       const before = tokens[key.from - 1];
       const further = tokens[key.from - 2];
       return before?.text === ',' && further?.pos === 'PROPN';
