@@ -2,9 +2,7 @@
 import type { Doc, Entity, Reading, Sentence, Token } from '../reading.ts';
 import { tokensOf } from '../tree.ts';
 import { placeOf } from './gazetteer.ts';
-import roleNouns from './role-nouns.json' with { type: 'json' };
-
-export type NameKind = 'person' | 'place' | 'nationality' | 'organisation' | 'other';
+import { isTitle, untitled, type NameKind, type Raw } from './untitled.ts';
 
 /** A proper name: tokens `[first, end)` of the sentence's doc. */
 export interface Name {
@@ -29,15 +27,6 @@ const kinds: Readonly<Record<string, NameKind>> = {
   ORG: 'organisation',
 };
 
-const titles = new Set(
-  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lady Lord Professor Prof. President Minister Senator General Major Captain Colonel King Queen Prince Princess Emperor Pope Saint St. Judge Justice Secretary Councillor Governor Mayor Chancellor Ambassador Bishop Archbishop Cardinal Tsar Sultan Count Duke Baron Marquis Emeritus Chairman Commander Admiral Lieutenant Sergeant Reverend Rev. Deputy Vice Prime Foreign'.split(
-    ' ',
-  ),
-);
-
-/** Letters behind a person's name that are none of it. */
-const honours = /^(?:FRS|OBE|MBE|CBE|DBE|KBE|PhD|Ph\.D\.|MD|M\.D\.|MP|QC|RA|Esq\.?)$/;
-
 const isProper = ({ tag }: Token) => tag === 'NNP' || tag === 'NNPS';
 
 /** Text of tokens `[first, end)`, as it stands in the doc. */
@@ -45,12 +34,6 @@ export function textOf(doc: Doc, first: number, end: number): string {
   const from = doc.tokens[first];
   const last = doc.tokens[end - 1];
   return from && last ? doc.text.slice(from.idx, last.idx + last.text.length) : '';
-}
-
-interface Raw {
-  first: number;
-  end: number;
-  kind: NameKind;
 }
 
 /** Runs of proper nouns: an entity within a run grows to it, a run without one is a name too. */
@@ -81,24 +64,6 @@ const isName = (label: string) =>
   label in kinds || ['FAC', 'EVENT', 'WORK_OF_ART', 'PRODUCT', 'LAW', 'LANGUAGE'].includes(label);
 
 const isDated = ({ entType }: Token) => ['DATE', 'TIME', 'MONEY', 'PERCENT'].includes(entType);
-
-const roles = new Set(roleNouns);
-
-/** "Mr", "President", "Anthropologist": what stands before a name and is none of it. */
-function isTitle(word: string): boolean {
-  return titles.has(word) || roles.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+ologist$/u.test(word);
-}
-
-/** A person's name without offices before it and honours behind it. */
-function untitled(doc: Doc, { first, end, kind }: Raw): Raw {
-  const word = (i: number) => doc.tokens[i]?.text ?? '';
-  let from = first;
-  let to = end;
-  // "Services Minister Ted Quinlan": what stands before a title is part of the office.
-  for (let i = end - 2; i >= from; i--) if (isTitle(word(i))) from = i + 1;
-  while (to - from > 1 && honours.test(word(to - 1))) to--;
-  return { first: from, end: to, kind };
-}
 
 /** Without a leading "the" and a trailing `'s`. */
 function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
