@@ -95,7 +95,9 @@ function isOpenDefinite(
     return alone && !isToldApart(statement, noun) && !header.has(word);
   }
   if (noun.pos !== 'NOUN') return false;
-  return !unique.has(word) && !header.has(word) && !isToldApart(statement, noun);
+  // A header with one man does not settle who "the men" are.
+  const shown = header.has(plain(noun.text)) || (noun.tag === 'NN' && header.has(word));
+  return !unique.has(word) && !shown && !isToldApart(statement, noun);
 }
 
 /** General words for a place: they mean the one just named. */

@@ -139,12 +139,12 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:earlier )?(yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
+      /\b(?:earlier |late )?(yesterday|last night|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
     reason: 'counted from the day of publication, in news; elsewhere "today" is no day',
     example: 'yesterday',
     resolve: ([, word = ''], clock) => {
       if (!clock.news || !clock.published) return stale;
-      const steps = /yesterday/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
+      const steps = /yesterday|last night/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
       return onDay(shifted(clock.published, steps), clock);
     },
   },
