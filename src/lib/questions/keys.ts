@@ -44,7 +44,10 @@ function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
       return [];
     const within = piecesWithin(pieces, first, end);
     if (!within) return [];
-    const text = textOfPieces(pieces.slice(within.from, within.to)).replace(/^(?:on|in) /, '');
+    const text = textOfPieces(pieces.slice(within.from, within.to))
+      .replace(/^(?:on|in) /, '')
+      // "May, 1750" is "May 1750".
+      .replace(/^(\p{Lu}\p{Ll}+), (?=\d{4}$)/u, '$1 ');
     return [{ ...within, kind: grain, text, iso }];
   });
 }

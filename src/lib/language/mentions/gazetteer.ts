@@ -54,9 +54,14 @@ export function placeOf(name: string): Place | null {
   return places.get(aliases[bare] ?? bare) ?? null;
 }
 
-const shared = new Set(sharedNames);
+/** "Chihuahua" and "New York" are towns and the states around them. */
+const townsAndProvinces = [...provincesOf.values()]
+  .flat()
+  .filter((name) => placeOf(name)?.kind === 'city');
 
-/** Do big towns of several countries bear this name? */
+const shared = new Set([...sharedNames, ...townsAndProvinces]);
+
+/** Do big towns of several countries, or a town and a province, bear this name? */
 export const isSharedName = (name: string): boolean => shared.has(name);
 
 /** Places like this one, nearest first: cities of its country, or countries of its region. */
