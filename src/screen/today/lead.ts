@@ -5,7 +5,7 @@ import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
 import { dueFacts, forecast, minutesFor, type DueFact } from '#lib/review/due.ts';
 import { answersADay, memoryOf } from '#lib/review/figures.ts';
-import { current, type Current } from '#lib/review/session.ts';
+import { openSessions, type Current } from '#lib/review/session.ts';
 
 export type Lead =
   /** A quiz that was begun. */
@@ -44,9 +44,8 @@ const sittingAfterBreak = 10;
 const daysLookedAhead = 60;
 
 export function leadOf(library: Library, now: Moment): Lead {
-  const { session } = library;
-  const at = session && current(library, session);
-  if (session && at) return { kind: 'open', session, at };
+  const [open] = openSessions(library);
+  if (open) return { kind: 'open', ...open };
   const due = dueFacts(library, now);
   if (due.length > 0) return review(library, due);
   if (library.sessions.size === 0) return { kind: 'first' };
