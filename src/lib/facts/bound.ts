@@ -1,6 +1,6 @@
 // Whether a pronoun's meaning stands before it in the same statement.
 import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
-import type { Token } from '../language/reading.ts';
+import type { Sentence, Token } from '../language/reading.ts';
 import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import type { Statement } from './statement.ts';
 
@@ -13,6 +13,13 @@ function verbAbove(statement: Statement, token: Token): Token {
     at = tokenAt(statement.sentence.doc, at.head);
   }
   return at;
+}
+
+/** The subject of a verb, or of the verb it is joined to: "left ..., but found himself". */
+function sharedSubject(sentence: Sentence, verb: Token): Token | null {
+  const own = subjectOf(sentence, verb);
+  if (own || verb.dep !== 'conj') return own;
+  return subjectOf(sentence, tokenAt(sentence.doc, verb.head));
 }
 
 const roles = new Set(roleNouns);
@@ -33,7 +40,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
   const verb = verbAbove(statement, token);
   // "appointed him steward": him is the subject of nothing but what he became.
   const above = accusative && isSubject(token) ? tokenAt(sentence.doc, verb.head) : verb;
-  const own = subjectOf(sentence, above);
+  const own = sharedSubject(sentence, above);
   const reflexive = /sel(?:f|ves)$/i.test(token.text);
   // "X appointed him": an object is somebody else than its verb's subject.
   const excluded =

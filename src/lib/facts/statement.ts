@@ -59,7 +59,10 @@ export function piecesWithin(
   const from = pieces.findIndex((piece) => piece.first >= first && piece.end <= end);
   if (from < 0) return null;
   let to = from;
-  while (to < pieces.length && (pieces[to]?.end ?? Infinity) <= end) to++;
+  // A phrase moved to the front stands before words that were in front of it.
+  const isInside = (piece: Piece | undefined) =>
+    piece !== undefined && piece.first >= first && piece.end <= end;
+  while (isInside(pieces[to])) to++;
   return { from, to };
 }
 

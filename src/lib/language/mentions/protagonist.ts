@@ -29,7 +29,7 @@ const words = (name: string) =>
     .filter(Boolean);
 
 /** Without what says where somebody is from: "Gordon of Auchleuchries". */
-const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
+export const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
 
 /** Does `name` name the protagonist: by its whole name or more, or by the first or last word of it? */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {

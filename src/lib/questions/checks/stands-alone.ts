@@ -78,6 +78,27 @@ function contentWords({ tokens, candidate: { key } }: Examined): number {
   ).length;
 }
 
+/** Words of the protagonist's own name that stand in the author's words and count as content. */
+function ofOwnName({
+  tokens,
+  candidate: { fact },
+  findings: { names, protagonist },
+}: Examined): number {
+  if (!protagonist) return 0;
+  const { pieces, sentence } = fact.statement;
+  const own = names.of(sentence).filter(({ text }) => isProtagonist(text, protagonist));
+  return tokens.filter(
+    ({ i }, n) => !pieces[n]?.written && own.some(({ first, end }) => first <= i && i < end),
+  ).length;
+}
+
+/** What happens once in a life is told apart by its verb: "Higuchi died at ______." */
+const isOnceInLife = ({ tokens }: Examined) =>
+  tokens.some(
+    ({ dep, lemma }) =>
+      dep === 'ROOT' && /^(?:bear|die|marry|graduate|ordain|baptize|baptise|bury)$/.test(lemma),
+  );
+
 /** Those of them that are no names. */
 function commonWords({ tokens, candidate: { key } }: Examined): number {
   return tokens.filter(
@@ -150,7 +171,10 @@ export const standsAlone: readonly Check[] = [
       const isCount = /^(?:number|money|percent)$/.test(key.kind);
       // A figure of somebody's life wants to be told from the other figures.
       const numbers = isCount ? countsIn(examined) : 0;
-      if (namesProtagonist(examined)) return content < 3 || (isCount && count - numbers < 2);
+      if (namesProtagonist(examined)) {
+        if (isCount && count - numbers < 2) return true;
+        return ofOwnName(examined) > 0 ? content < 3 : content < 2 && !isOnceInLife(examined);
+      }
       // Somebody's deed, told at length, is recognised without a second name.
       const deed = key.from <= 1 && key.kind === 'person';
       if (count >= 2) return content < 3;
