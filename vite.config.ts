@@ -7,7 +7,8 @@ export default defineConfig({
   // See src/device/model-file.ts.
   define: { __MODEL_FILE__: JSON.stringify(describeModel('static')) },
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  // The advice on slow plugins is for whoever writes plugins.
+  build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   // Under test, Svelte's runes must be the browser's, not the server's.
   ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),
   test: {

@@ -1,5 +1,5 @@
 // The texts of the reference analyses, as somebody would paste them.
-import { references } from './lib/language/agreement.ts';
+import { references } from './lib/language/analyser/agreement.ts';
 
 /** The text of a reference article, `GUM_bio_hadid`; throws when there is none of that name. */
 export function articleText(name: string): string {

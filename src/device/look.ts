@@ -5,6 +5,9 @@ import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
 import { ahead, decksShown, type Overview } from '#lib/review/overview.ts';
 import type { Database, Totals } from './connection.ts';
 
+/** Nobody goes on with older ones. */
+const mostOpen = 10;
+
 const none: Totals = { events: 0, decks: 0, missed: 0, sessions: 0 };
 
 export async function totalsIn(database: Database): Promise<Totals> {
@@ -82,11 +85,11 @@ async function latestIn(database: Database): Promise<DeckId[]> {
   return latest;
 }
 
-/** The open session, and the last few others. */
+/** The sessions that are open, and the last few others. */
 export async function sessionsToLoad(database: Database, last: number): Promise<Set<SessionId>> {
-  const store = database.transaction('sessions').store;
-  const open = await store.index('open').openKeyCursor(null, 'prev');
-  const sessions = new Set<SessionId>(open ? [open.primaryKey] : []);
+  const { store } = database.transaction('sessions');
+  const open = await store.index('open').getAllKeys();
+  const sessions = new Set<SessionId>(open.slice(-mostOpen));
   let cursor = await store.index('start').openKeyCursor(null, 'prev');
   for (let count = 0; cursor && count < last; count++) {
     sessions.add(cursor.primaryKey);

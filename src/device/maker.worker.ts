@@ -1,7 +1,7 @@
 // The deck worker: keeps the analyser loaded and makes one deck after another.
 import { makeDeck } from '#lib/deck/make.ts';
-import { loadAnalyser } from '#lib/language/analyser.ts';
-import { loadKernel } from '#lib/language/kernel.ts';
+import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
+import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import type { Analyser } from '#lib/language/reading.ts';
 import { drive } from './drive.ts';
 import type { FromMaker, Outcome, ToMaker } from './maker-messages.ts';

@@ -46,7 +46,7 @@ export interface Look {
   totals(): Promise<Totals>;
   /** The decks of so many facts that are due. */
   decksDue(today: Day, facts: number): Promise<ReadonlySet<DeckId>>;
-  /** The open session and the `last` ones. */
+  /** The open sessions and the `last` ones. */
   sessionsToLoad(last: number): Promise<ReadonlySet<SessionId>>;
   /** Every event about these decks and sessions. */
   eventsAbout(topics: Topics): Promise<readonly LogEvent[]>;

@@ -1,9 +1,6 @@
-// `npm start`: serves the built site on this machine and says where.
-import { existsSync } from 'node:fs';
+// Serves a folder of static files on this machine.
 import { createServer, type Server } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { hostFolder } from './static-host.ts';
 
 export interface Served {
@@ -40,50 +37,5 @@ export function listen(server: Server, port: number): Promise<number> {
       server.off('error', failed);
       done((server.address() as AddressInfo).port);
     });
-  });
-}
-
-async function serveOnFreePort(folder: string, wanted: number, base: string): Promise<Served> {
-  for (let port = wanted; port < wanted + 20; port += 1) {
-    try {
-      return await serve(folder, port, base);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      console.log(`Port ${port} is taken, trying ${port + 1}.`);
-    }
-  }
-  throw new Error(`No free port from ${wanted} to ${wanted + 19}: set PORT to another number.`);
-}
-
-async function main(): Promise<void> {
-  const folder = fileURLToPath(new URL('../../build', import.meta.url));
-  if (!existsSync(folder)) throw new Error('There is no build yet: run "npm run build" first.');
-  const wanted = Number(process.env.PORT ?? 4173);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
-    throw new Error(`PORT is "${process.env.PORT}": give a number from 1 to 65535.`);
-  }
-  const base = process.env.FACTDECK_BASE ?? '';
-  const { address, port } = await serveOnFreePort(folder, wanted, base);
-  console.log(`Factdeck is at ${address}`);
-  for (const { address: host } of lanAddresses()) {
-    console.log(`On the same network: http://${host}:${port}${base}/`);
-  }
-  console.log(
-    'A phone installs Factdeck, and keeps it for use offline, only from HTTPS or from its own ' +
-      `localhost: publish build/ on an HTTPS host, or forward the port by USB (adb reverse tcp:${port} tcp:${port}) ` +
-      `and open ${address} on the phone.`,
-  );
-}
-
-function lanAddresses() {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   });
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
-import { references } from '../lib/language/agreement.ts';
+import { references } from '../lib/language/analyser/agreement.ts';
 import type { Bench } from './browser/page.ts';
 import { inChromium, modelAddress } from './chromium.ts';
 import type { Figure, Skipped } from './figure.ts';

@@ -5,7 +5,6 @@ import { findFacts, type Findings } from '#lib/facts/find.ts';
 import { sentenceText } from '#lib/facts/statement.ts';
 import { read } from '#lib/language/read.ts';
 import type { Reading } from '#lib/language/reading.ts';
-import { write, type Judged } from '#lib/questions/write.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { finish } from '../../src/tools/make-deck.ts';
 
@@ -41,15 +40,3 @@ export const findingsOf = (text: string, told?: Told): Findings =>
 /** The statements of a text's facts, as sentences. */
 export const statementsOf = (text: string, told?: Told): string[] =>
   findingsOf(text, told).facts.map(({ statement }) => sentenceText(statement.pieces));
-
-export function judgedOf(text: string, told?: Told): Judged[] {
-  const findings = findingsOf(text, told);
-  return findings.facts.flatMap((fact) => write(fact, findings));
-}
-
-/** What speaks against asking a text for this answer: a reason for each form of asking. */
-export function reasonsAgainst(text: string, answer: string, told?: Told): (string | null)[] {
-  return judgedOf(text, told)
-    .filter(({ candidate }) => candidate.answer === answer)
-    .map(({ reason }) => reason);
-}

@@ -125,26 +125,31 @@ describe('a quiz', () => {
   });
 });
 
+async function openNew() {
+  await go('new');
+  await page.locator('textarea:not([readonly])').waitFor();
+}
+
 describe('a new article', () => {
   test('a half-written text is there again after the page was closed', async () => {
-    await go('new');
+    await openNew();
     await page.getByLabel('Article', { exact: true }).fill(seedText);
     await page.getByLabel('Title').fill('Talks in Tehran');
     await go('');
-    await go('new');
+    await openNew();
     await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('Talks in Tehran');
     expect(await page.getByLabel('Article', { exact: true }).inputValue()).toBe(seedText);
   });
 
   test('title and date are read from the text', async () => {
-    await go('new');
+    await openNew();
     await page.getByLabel('Article', { exact: true }).fill(seedText);
     await expect.poll(() => page.getByLabel('Date').inputValue()).toBe('2016-08-15');
     expect(await page.getByLabel('Title').inputValue()).toMatch(/^Iran Daily/);
   });
 
   test('an HTML file gives its text, and none of it runs', async () => {
-    await go('new');
+    await openNew();
     await page.locator('input[type=file]').setInputFiles({
       name: 'page.html',
       mimeType: 'text/html',
@@ -158,7 +163,7 @@ describe('a new article', () => {
   });
 
   test('a picture is refused in words, and the text stays', async () => {
-    await go('new');
+    await openNew();
     await page.getByLabel('Article', { exact: true }).fill('My text.');
     await page.locator('input[type=file]').setInputFiles({
       name: 'photo.png',

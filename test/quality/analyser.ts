@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { loadAnalyser } from '#lib/language/analyser.ts';
-import { loadKernel } from '#lib/language/kernel.ts';
+import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
+import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { cache, runPython } from '../../src/tools/language/python.ts';
 import type { Figure, Skipped } from '../bench/figure.ts';
-import { agreement, references, type Agreement } from '../lib/language/agreement.ts';
+import { agreement, references, type Agreement } from '../lib/language/analyser/agreement.ts';
 
 type Name = Parameters<typeof references>[0];
 

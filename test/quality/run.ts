@@ -1,23 +1,16 @@
 // `npm run quality [-- FOLDER]`: what decks of real articles look like, and what became of the rest.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseIsoDate } from '#lib/article/dates.ts';
-import { makeDeck, type Made } from '#lib/deck/make.ts';
+import type { Made } from '#lib/deck/make.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
-import { finish } from '../../src/tools/make-deck.ts';
 import { verdict } from '../bench/figure.ts';
 import { figures as analyserFigures } from './analyser.ts';
+import { articlesIn, maker } from './articles.ts';
 import { coverageProxy, type FactList } from './coverage.ts';
 
 const folder = process.argv[2] ?? new URL('../../../shared', import.meta.url).pathname;
 const articles = join(folder, 'articles');
 const facts = join(folder, 'quality', 'facts');
-
-/** Days of publication, from the table in the folder's README. */
-function datesIn(readme: string): ReadonlyMap<string, string> {
-  const rows = readme.matchAll(/^\| (\S+\.txt) \| (\d{4}-\d{2}-\d{2}) \|/gm);
-  return new Map([...rows].map(([, file = '', date = '']) => [file, date]));
-}
 
 function counted(words: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -35,16 +28,12 @@ function coverageOf(name: string, { deck }: Made): string {
 }
 
 async function measure(): Promise<void> {
-  const analyser = await openAnalyser();
-  const dates = datesIn(readFileSync(join(articles, 'README.md'), 'utf8'));
+  const make = maker(articles, await openAnalyser());
   const dropped: string[] = [];
   let questions = 0;
-  const files = readdirSync(articles).filter((file) => file.endsWith('.txt'));
-  for (const file of files) {
-    const name = file.replace(/\.txt$/, '');
-    const date = parseIsoDate(dates.get(file) ?? '');
-    const text = readFileSync(join(articles, file), 'utf8');
-    const made = finish(makeDeck({ text, ...(date === null ? {} : { date }) }, analyser));
+  const names = articlesIn(articles);
+  for (const name of names) {
+    const made = make(name);
     if ('refused' in made) {
       console.log(`${name}: refused, ${made.refused}`);
       continue;
@@ -58,7 +47,7 @@ async function measure(): Promise<void> {
         `  dropped: ${counted(reasons)}`,
     );
   }
-  console.log(`\n${questions} questions from ${files.length} articles`);
+  console.log(`\n${questions} questions from ${names.length} articles`);
   console.log(`dropped in all: ${counted(dropped)}`);
 }
 

@@ -96,6 +96,9 @@ test.each([
   '/_headers',
   '/quiz.html%00.js',
   '/_app',
+  '//evil.example/index.html',
+  '//quiz.html',
+  '/_app//',
 ])('%s gives nothing away', async (path) => {
   const { response, body } = await askRaw(path);
   expect(response.statusCode).toBe(404);

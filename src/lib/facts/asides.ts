@@ -40,7 +40,7 @@ export function withoutOpening(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Without what stands in round brackets, and without the brackets. */
-export function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutBrackets(pieces: readonly Piece[], sentence: Sentence): readonly Piece[] {
   const from = pieces.findIndex(({ text }) => text === '(');
   if (from < 0) return pieces;
   let depth = 0;
@@ -50,7 +50,12 @@ export function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
     if (text === ')') depth--;
     return depth === 0;
   });
-  return to < 0 ? pieces : withoutBrackets(cut(pieces, from, to + 1));
+  if (to < 0) return pieces;
+  const next = pieces[to + 2];
+  // "Athens (Αθήνα), is the capital": the comma belonged to the bracket.
+  const stray =
+    pieces[to + 1]?.text === ',' && next && /^VB[DPZ]$/.test(tokenAt(sentence.doc, next.first).tag);
+  return withoutBrackets(cut(pieces, from, to + (stray ? 2 : 1)), sentence);
 }
 
 /** Adverbs that point back at another sentence or at the day of writing, cut where they stand. */
@@ -67,7 +72,7 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     const verb = tokenAt(sentence.doc, token.head);
     // "the recently released": there it says which.
     const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
-    if ((word === 'also' || (word === 'recently' && whole)) && loose && i > 0) {
+    if ((word === 'also' || word === 'then' || (word === 'recently' && whole)) && loose && i > 0) {
       return withoutAdverbs(cut(pieces, i, i + 1), sentence);
     }
   }

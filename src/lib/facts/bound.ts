@@ -1,5 +1,6 @@
 // Whether a pronoun's meaning stands before it in the same statement.
-import type { Token } from '../language/reading.ts';
+import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
+import type { Sentence, Token } from '../language/reading.ts';
 import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,6 +15,24 @@ function verbAbove(statement: Statement, token: Token): Token {
   return at;
 }
 
+/** The subject of a verb, or of the verb it is joined to: "left ..., but found himself". */
+function sharedSubject(sentence: Sentence, verb: Token): Token | null {
+  const own = subjectOf(sentence, verb);
+  if (own || verb.dep !== 'conj') return own;
+  return subjectOf(sentence, tokenAt(sentence.doc, verb.head));
+}
+
+const roles = new Set(roleNouns);
+
+/** A name of unknown class, or a noun for people: "the government" is no "he". */
+function mayBePerson({ pos, lemma, entType }: Token): boolean {
+  if (pos === 'PROPN') return !/^(?:ORG|GPE|NORP|LOC|FAC)$/.test(entType);
+  return (
+    roles.has(lemma) ||
+    /^(?:man|woman|boy|girl|person|child|teenager|player|leader|author)$/.test(lemma)
+  );
+}
+
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
 export function isBound(statement: Statement, at: number, token: Token): boolean {
   const { sentence, pieces } = statement;
@@ -21,7 +40,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
   const verb = verbAbove(statement, token);
   // "appointed him steward": him is the subject of nothing but what he became.
   const above = accusative && isSubject(token) ? tokenAt(sentence.doc, verb.head) : verb;
-  const own = subjectOf(sentence, above);
+  const own = sharedSubject(sentence, above);
   const reflexive = /sel(?:f|ves)$/i.test(token.text);
   // "X appointed him": an object is somebody else than its verb's subject.
   const excluded =
@@ -51,10 +70,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
     // Of several people a possessive means its clause's subject.
     if (people.size > 1) return subject !== undefined && isName(subject);
-    return (
-      people.size > 0 ||
-      open.some(({ token: each }) => isSubject(each) && /^(?:NOUN|PROPN)$/.test(each.pos))
-    );
+    return people.size > 0 || open.some(({ token: each }) => isSubject(each) && mayBePerson(each));
   }
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
   return open.some(({ piece, token: each }) => {

@@ -8,6 +8,8 @@ export interface Clause {
   readonly kind: ClauseKind;
   readonly ranges: readonly (readonly [number, number])[];
   readonly verb: Token;
+  /** The verb that is left out between the two ranges of an apposition. */
+  readonly link?: 'is' | 'was';
 }
 
 const isEnd = ({ text }: Token) => /^[.!?]$/.test(text);

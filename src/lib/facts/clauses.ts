@@ -10,6 +10,7 @@ import {
   tokenAt,
   tokensOf,
 } from '../language/tree.ts';
+import { added } from './added.ts';
 import { beforeJoint, endsAt, type Clause } from './clause.ts';
 import { shortened } from './shorten.ts';
 
@@ -48,12 +49,12 @@ function halves(sentence: Sentence, root: Token): readonly Clause[] {
 }
 
 /**
- * The stretches between semicolons, when each has a subject and a finite verb of its own.
+ * The stretches between semicolons, colons or long dashes, when each has a subject and a finite verb of its own.
  */
 function stretches(sentence: Sentence): readonly Clause[] {
   const tokens = tokensOf(sentence);
   const marks = tokens
-    .filter(({ text, i }) => text === ';' && i + 1 < sentence.end)
+    .filter(({ text, i }) => /^[;:—]$/.test(text) && i + 1 < sentence.end)
     .map(({ i }) => i);
   if (marks.length === 0) return [];
   const starts = [sentence.first, ...marks.map((i) => i + 1)];
@@ -100,42 +101,101 @@ function sharing(sentence: Sentence, root: Token): readonly Token[] {
   return chain;
 }
 
+/** The subject as later verbs repeat it: without an apposition, whose second comma they would lose. */
+function repeatedSubject(sentence: Sentence, subject: Token): readonly [number, number] | null {
+  const { first, end } = extentOf(sentence, subject);
+  const comma = tokensOf(sentence).find(({ i, text }) => i >= first && i < end && text === ',');
+  if (!comma) return [first, end];
+  // "Houston and Austin, both soldiers": the comma must stand behind the whole name.
+  const joined = childrenOf(sentence, subject).some(({ dep }) => dep === 'conj');
+  const hidden = tokensOf(sentence).some(
+    ({ i, text, dep }) => i < comma.i && i >= first && (text === '(' || dep === 'cc'),
+  );
+  return joined || hidden || comma.i <= subject.i ? null : [first, comma.i];
+}
+
+/** What opens a later part and stands before its verb. */
+interface Opening {
+  /** A phrase that is read before the subject: "in 1683" of "and in 1683 was made". */
+  readonly phrase: readonly [number, number] | null;
+  /** Where the verb with its auxiliaries and adverbs starts. */
+  readonly verb: number;
+}
+
+/** At most so many words may be read before the subject without a comma. */
+const longestPhrase = 6;
+
+function openingOf(sentence: Sentence, start: number, verb: Token): Opening | null {
+  const isClose = ({ dep, head }: Token) =>
+    head === verb.i && /^(?:aux|auxpass|advmod|neg)$/.test(dep);
+  const before = tokensOf(sentence).filter(({ i }) => i >= start && i < verb.i);
+  const close = before.findIndex((_, n) => before.slice(n).every(isClose));
+  const at = close < 0 ? verb.i : (before[close]?.i ?? verb.i);
+  if (at === start) return { phrase: null, verb: at };
+  const lead = before.filter(({ i }) => i < at);
+  const [head] = lead;
+  const plain =
+    head?.dep === 'prep' &&
+    head.head === verb.i &&
+    lead.length <= longestPhrase &&
+    lead.every((token) => token.text !== ',' && isUnder(sentence.doc, token, head));
+  return plain ? { phrase: [start, at], verb: at } : null;
+}
+
 /**
  * The parts of "A did this and did that", each with the subject: only where each later verb is
  * finite itself and opens its part, so that the conjunction cannot join anything else.
  */
-function parts(sentence: Sentence, root: Token): readonly Clause[] {
+function parts(sentence: Sentence, { verb: root, ranges }: Clause): readonly Clause[] {
+  const [[from, to] = [sentence.first, sentence.end]] = ranges;
   const subject = subjectOf(sentence, root);
   const verbs = sharing(sentence, root);
-  if (!subject || verbs.length === 0) return [];
-  const subjectRange = extentOf(sentence, subject);
-  const named = tokensOf(sentence).filter(
-    ({ i }) => i >= subjectRange.first && i < subjectRange.end,
-  );
-  // A subject with an apposition would lose the comma that closes it.
-  if (subjectRange.end > root.i || named.some(({ text }) => text === ',')) return [];
+  if (!subject || verbs.length === 0 || subject.i < from) return [];
+  const repeated = repeatedSubject(sentence, subject);
+  if (!repeated || extentOf(sentence, subject).end > root.i) return [];
   const starts = verbs.map((verb) => extentOf(sentence, verb).first);
+  const openings = verbs.map((verb, n) => openingOf(sentence, starts[n] ?? 0, verb));
   const clean = verbs.every((verb, n) => {
     const start = starts[n] ?? 0;
     const joint = tokenAt(sentence.doc, Math.max(start - 1, 0));
-    const opens = tokensOf(sentence).filter(({ i }) => i >= start && i < verb.i);
-    return (
-      (joint.dep === 'cc' ? /^(?:and|but)$/.test(joint.text) : joint.text === ',') &&
-      opens.every(({ dep, head }) => head === verb.i && /^(?:aux|auxpass|advmod|neg)$/.test(dep))
+    // "and, after attending a play, found": the first part would end in the middle of the second.
+    const above = verbs[n - 1] ?? root;
+    const torn = tokensOf(sentence).some(
+      ({ dep, head, i }) =>
+        dep === 'cc' && head === above.i && i > above.i && i < beforeJoint(sentence, start),
     );
+    return !torn && (joint.dep === 'cc' ? /^(?:and|but)$/.test(joint.text) : joint.text === ',');
   });
   const last = verbs.at(-1);
-  if (!clean || !last || !endsAt(sentence, extentOf(sentence, last).end)) return [];
-  const under = tokensOf(sentence).filter((token) => isUnder(sentence.doc, token, root));
-  if (under.length < sentence.end - sentence.first) return [];
-  const later = verbs.map((verb, n): Clause => {
+  const reaches =
+    last !== undefined &&
+    (to === sentence.end
+      ? endsAt(sentence, extentOf(sentence, last).end)
+      : extentOf(sentence, last).end >= to);
+  if (!clean || !reaches) return [];
+  const own = tokensOf(sentence).filter(({ i }) => i >= from && i < to);
+  if (own.some((token) => !isUnder(sentence.doc, token, root))) return [];
+  const named = /^(?:PROPN|PRON)$/.test(tokenAt(sentence.doc, repeated[0]).pos);
+  const later = verbs.flatMap((verb, n): readonly Clause[] => {
+    const opening = openings[n];
+    // In the middle of a sentence "The" would keep its capital.
+    if (!opening || (opening.phrase && !named)) return [];
     const next = starts[n + 1];
-    const end = next === undefined ? sentence.end : beforeJoint(sentence, next);
-    const subjectPart = [subjectRange.first, subjectRange.end] as const;
-    return { kind: 'coordinated', ranges: [subjectPart, [starts[n] ?? 0, end]], verb };
+    const end = next === undefined ? to : beforeJoint(sentence, next);
+    const lead = opening.phrase ? [opening.phrase] : [];
+    return [{ kind: 'coordinated', ranges: [...lead, repeated, [opening.verb, end]], verb }];
   });
+  if (later.length === 0) return [];
   const head = beforeJoint(sentence, starts[0] ?? 0);
-  return [{ kind: 'coordinated', ranges: [[sentence.first, head]], verb: root }, ...later];
+  return [{ kind: 'coordinated', ranges: [[from, head]], verb: root }, ...later];
+}
+
+/** A statement from capital to full stop; half a sentence comes of a wrong boundary. */
+function isWhole(sentence: Sentence): boolean {
+  const text = tokensOf(sentence)
+    .map((token) => token.text)
+    .join(' ');
+  return /^["“‘'([]*\s?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!…]["'”’)\] ]*$/.test(text);
 }
 
 /** Every clause a fact may be made of, the whole sentence first. */
@@ -143,9 +203,16 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const root = rootOf(sentence);
   if (!root || !/^(?:VERB|AUX)$/.test(root.pos)) return [];
   const main = whole(sentence, root);
-  if (!main || tokenAt(sentence.doc, sentence.end - 1).text === '?') return [];
+  if (!main || !isWhole(sentence)) return [];
   const between = stretches(sentence);
   const divided = between.length > 0 ? between : halves(sentence, root);
-  const clauses = [main, ...(divided.length > 0 ? divided : parts(sentence, root))];
+  const undivided = divided.length > 0 ? divided : [main];
+  const inPassing = added(sentence);
+  const clauses = [
+    main,
+    ...divided,
+    ...inPassing,
+    ...[...undivided, ...inPassing].flatMap((clause) => parts(sentence, clause)),
+  ];
   return [...clauses, ...clauses.flatMap((clause) => shortened(sentence, clause))];
 }

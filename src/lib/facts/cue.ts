@@ -1,6 +1,6 @@
 // A cue: an earlier line of the article, shown above a prompt whose first words it explains.
 import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
 import { sentenceText, type Statement } from './statement.ts';
 import { isTenseOff } from './tense.ts';
@@ -9,6 +9,9 @@ const longestCue = 25;
 
 /** How many sentences back a noun may have been told what it is. */
 const reach = 12;
+
+/** How many sentences back a pronoun may have been told whom it means. */
+const farthestPronoun = 4;
 
 /** An earlier statement that stands alone, with its sentence's number. */
 export interface Told {
@@ -89,6 +92,20 @@ function explains(
   return false;
 }
 
+/** How many sentences back the subject was named that this one and those between call "they". */
+export function pronounReach(sentences: readonly Sentence[], at: number): number {
+  const subjectAt = (n: number) => {
+    const sentence = sentences[n];
+    const root = sentence && rootOf(sentence);
+    const subject = root && subjectOf(sentence, root);
+    return subject?.tag === 'PRP' ? family(subject.text.toLowerCase()) : null;
+  };
+  const own = subjectAt(at);
+  let back = 1;
+  while (back < farthestPronoun && own !== null && subjectAt(at - back) === own) back++;
+  return back;
+}
+
 /** Can this statement be a cue: short, and clear by itself? */
 export function canBeCue(statement: Statement, header: HeaderWords): boolean {
   const line = sentenceText(statement.pieces);
@@ -103,13 +120,15 @@ export function canBeCue(statement: Statement, header: HeaderWords): boolean {
 
 /**
  * The line a statement needs: the nearest earlier one that explains every open reference. A
- * pronoun is explained by the sentence before only. Null when none is needed or none does.
+ * pronoun is explained by the sentence before, or `back` sentences back where those between go on
+ * with the same pronoun. Null when none is needed or none does.
  */
 export function cueFor(
   statement: Statement,
   at: number,
   told: readonly Told[],
   header: HeaderWords,
+  back: number,
 ): string | null {
   const open = openReferences(statement, header);
   if (open.length === 0) return null;
@@ -117,7 +136,7 @@ export function cueFor(
   const near = told.filter(
     (each) =>
       each.at < at &&
-      at - each.at <= (nearOnly ? 1 : reach) &&
+      at - each.at <= (nearOnly ? back : reach) &&
       (!nearOnly || each.statement.sentence.block === statement.sentence.block),
   );
   const line = near.findLast((each) =>

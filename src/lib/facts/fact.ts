@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 export type FactId = string & { readonly brand: 'FactId' };
 
 /** Where in the sentence the fact stands. */
-export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'life' | 'office';
+export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'added' | 'life' | 'office';
 
 /** `said`: somebody says so; `plan`: it was to happen; `possible`: may, might, could. */
 export type Modality = 'fact' | 'said' | 'plan' | 'possible';

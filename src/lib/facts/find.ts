@@ -7,7 +7,7 @@ import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
-import { canBeCue, cueFor, type Told } from './cue.ts';
+import { canBeCue, cueFor, pronounReach, type Told } from './cue.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
 import { lifeDates } from './life.ts';
@@ -95,20 +95,24 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       block = sentence.block;
       yield block;
     }
-    const stale = times(sentence).some((time) => time.stale);
     const recent = told.slice(-mostTold);
     for (const clause of clausesOf(sentence)) {
       const statement = {
         sentence,
         pieces: writeOut(sentence, clause, around),
-        people: peopleIn(names.of(sentence)),
+        people: peopleIn(names.of(sentence), protagonist),
       };
+      const stale = times(sentence).some(
+        (time) =>
+          time.stale &&
+          statement.pieces.some(({ first, end }) => first < time.end && time.first < end),
+      );
       if (!stale && canBeCue(statement, header)) told.push({ statement, at });
       facts.push({
         id: idOf(),
         clause: clause.kind,
         statement,
-        cue: cueFor(statement, at, recent, header),
+        cue: cueFor(statement, at, recent, header, pronounReach(reading.sentences, at)),
         asked: null,
         modality: modalityOf(sentence, clause.verb),
         negated: isNegated(sentence, clause.verb),

@@ -50,8 +50,11 @@ function ownerBefore(sentence: Sentence, end: number): number | null {
   const last = possessive ? end - 2 : end - 1;
   for (const first of [last - 1, last]) {
     if (first < sentence.first) continue;
-    const kind = placeOf(textOf(sentence.doc, first, last + 1))?.kind;
-    if (kind === 'country' || (kind === 'nationality' && !possessive)) return first;
+    const text = textOf(sentence.doc, first, last + 1);
+    const kind = placeOf(text)?.kind;
+    // "the US President", but "the Pakistani Foreign Minister".
+    const adjective = kind === 'nationality' || /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text);
+    if (possessive ? kind === 'country' : adjective) return first;
   }
   return null;
 }
@@ -64,7 +67,13 @@ function compose(sentence: Sentence, name: Name, office: Office, month: string):
   const ownerText = textOfPieces(owner);
   const isUnique = unique.test(roleText);
   const possessive = /['’]s?$/.test(ownerText);
-  const article = possessive ? '' : isUnique ? ' the' : /^[AEIOU]/.test(ownerText) ? ' an' : ' a';
+  const article = possessive
+    ? ''
+    : isUnique
+      ? ' the'
+      : /^(?:A|E(?!u)|I|O)/.test(ownerText)
+        ? ' an'
+        : ' a';
   const pieces = [
     written(`In ${month},`, sentence.first),
     ...person,

@@ -84,6 +84,7 @@ function isOpenDefinite(
   const { doc } = statement.sentence;
   const noun = tokenAt(doc, det.head);
   if (noun.i <= det.i) return false;
+  if (isSettled(statement, det, noun)) return false;
   const word = plain(noun.lemma);
   const earlier = statement.pieces.slice(0, at).some(({ first, text, written }) => {
     const token = tokenAt(doc, first);
@@ -95,8 +96,92 @@ function isOpenDefinite(
     return alone && !isToldApart(statement, noun) && !header.has(word);
   }
   if (noun.pos !== 'NOUN') return false;
-  return !unique.has(word) && !header.has(word) && !isToldApart(statement, noun);
+  // A header with one man does not settle who "the men" are.
+  const shown = header.has(plain(noun.text)) || (noun.tag === 'NN' && header.has(word));
+  return !unique.has(word) && !shown && !isToldApart(statement, noun);
 }
+
+interface Settled {
+  readonly reason: string;
+  readonly example: string;
+  readonly holds: (statement: Statement, det: Token, noun: Token) => boolean;
+}
+
+const between = ({ sentence }: Statement, det: Token, noun: Token) =>
+  sentence.doc.tokens.slice(det.i + 1, noun.i);
+
+/** Definite nouns that need no other sentence. */
+const settled: readonly Settled[] = [
+  {
+    reason: 'a decade is a name',
+    example: 'in the 1540s',
+    holds: (_, __, { text }) => /^\d{2,4}s$/.test(text),
+  },
+  {
+    reason: 'a counted century is a name',
+    example: 'the beginning of the twentieth century',
+    holds: (statement, det, noun) =>
+      noun.lemma === 'century' &&
+      between(statement, det, noun).some(({ text }) =>
+        /(?:st|nd|rd|th|first|second|third)$/.test(text),
+      ),
+  },
+  {
+    reason: 'a people is a name, whatever its part of speech',
+    example: 'the Spanish persecution of the Huguenots',
+    holds: (statement, det, noun) =>
+      noun.tag === 'NNS' &&
+      noun.i === det.i + 1 &&
+      /^\p{Lu}\p{Ll}+s$/u.test(noun.text) &&
+      !institution.has(plain(noun.lemma)) &&
+      noun.i > statement.sentence.first + 1,
+  },
+  {
+    reason: 'the name stands behind it',
+    example: 'the match referee Joel Aguilar',
+    holds: ({ sentence, people }, _, noun) => {
+      const next = sentence.doc.tokens[noun.i + 1];
+      return (
+        noun.pos === 'NOUN' && next !== undefined && people.has(next.i) && next.pos === 'PROPN'
+      );
+    },
+  },
+  {
+    reason: 'a noun with two nouns before it is a term',
+    example: 'the componential analysis technique',
+    holds: (statement, det, noun) => {
+      const words = between(statement, det, noun).filter(({ text }) => text !== '-');
+      const nouns = words.filter(({ dep, head }) => dep === 'compound' && head === noun.i);
+      return (
+        nouns.length > 0 &&
+        words.length > 1 &&
+        words.every(
+          ({ text, pos, dep }) =>
+            /^(?:NOUN|PROPN)$/.test(pos) || (pos === 'ADJ' && dep !== 'amod') || /al$/.test(text),
+        )
+      );
+    },
+  },
+  {
+    reason: 'what somebody was or became is told by the sentence itself',
+    example: 'Theodorus was the new de facto leader.',
+    holds: ({ sentence }, det, noun) => {
+      const verb = tokenAt(sentence.doc, noun.head);
+      return (
+        noun.dep === 'attr' &&
+        /^(?:be|become)$/.test(verb.lemma) &&
+        noun.tag === 'NN' &&
+        noun.i > det.i + 1 &&
+        childrenOf(sentence, verb).some(
+          ({ dep, pos, i }) => dep === 'nsubj' && pos === 'PROPN' && i < verb.i,
+        )
+      );
+    },
+  },
+];
+
+const isSettled = (statement: Statement, det: Token, noun: Token) =>
+  settled.some(({ holds }) => holds(statement, det, noun));
 
 /** General words for a place: they mean the one just named. */
 const area = /^(?:area|region|city|town|country|state|island|village|district|border|capital)$/;
@@ -109,14 +194,16 @@ function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
 }
 
 const comparisons =
-  /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|opposite|remaining)$/;
+  /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|remaining)$/;
 
 /** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
 function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
   const next = plain(statement.pieces[at + 1]?.text ?? '');
   if (word === 'such' && next === 'as') return false;
+  if (word === 'opposite') return token.pos === 'ADJ' || token.pos === 'NOUN';
   if (word === 'once') return next === 'more';
+  if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
   // "estimates that number is": no conjunction where a noun alone follows.
   if (word === 'that' && token.tag === 'IN')
     return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);

@@ -36,6 +36,19 @@ const tails: readonly Tail[] = [
     holds: ({ dep, text }) => dep === 'prep' && text === 'with',
   },
   {
+    reason: 'examples and exceptions only add',
+    example: '..., including that of Coahuila y Texas',
+    holds: ({ dep, text }) => dep === 'prep' && /^(?:including|such|despite|along)$/.test(text),
+  },
+  {
+    reason: 'an apposition behind a comma only adds',
+    example: '..., a related organization to the Summer Institute of Linguistics',
+    holds: (token, sentence) =>
+      token.dep === 'appos' &&
+      token.pos === 'NOUN' &&
+      !childrenOf(sentence, token).some(({ dep }) => dep === 'conj'),
+  },
+  {
     reason: 'a second infinitive can be left out',
     example: 'to suggest designs, and determine whether ...',
     holds: ({ dep, tag }) => dep === 'conj' && tag === 'VB',
@@ -58,6 +71,25 @@ function tailsOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[]
     return clean ? [[stop, end]] : [];
   });
   return found.filter(([stop], n) => found.findIndex(([other]) => other === stop) === n);
+}
+
+/** A clause longer than this loses its purpose, which is the last thing it needs. */
+const mostWords = 24;
+
+/** "to demand ..." at the end of a long clause: what was done stays true without its purpose. */
+function purposeOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
+  const end = ranges.at(-1)?.[1] ?? sentence.end;
+  const length = ranges.reduce((sum, [first, last]) => sum + last - first, 0);
+  if (length <= mostWords) return [];
+  return childrenOf(sentence, verb).flatMap((token): Range[] => {
+    const extent = extentOf(sentence, token);
+    const opens = tokenAt(sentence.doc, extent.first);
+    const reaches = end === sentence.end ? endsAt(sentence, extent.end) : extent.end >= end;
+    const purpose = token.dep === 'advcl' && token.tag === 'VB' && opens.text === 'to';
+    return purpose && reaches && extent.first > verb.i + 1
+      ? [[beforeJoint(sentence, extent.first), end]]
+      : [];
+  });
 }
 
 /** What must not be cut from the front: conditions, and whose word it is. */
@@ -120,6 +152,7 @@ function without(ranges: readonly Range[], cuts: readonly Range[]): readonly Ran
 export function shortened(sentence: Sentence, clause: Clause): readonly Clause[] {
   const cuts = [
     ...tailsOf(sentence, clause),
+    ...purposeOf(sentence, clause),
     ...headOf(sentence, clause),
     ...asidesOf(sentence, clause),
   ];

@@ -1,6 +1,5 @@
 // A statement: a sentence's words as pieces, so that parts can be cut, written out or asked for.
-import { tokenAt } from '../language/tree.ts';
-import type { Doc, Sentence, Token } from '../language/reading.ts';
+import type { Doc, Sentence } from '../language/reading.ts';
 
 /** One word or mark: tokens `[first, end)` of the doc as they stand, or words written for them. */
 export interface Piece {
@@ -27,11 +26,6 @@ export function piecesOf(doc: Doc, first: number, end: number): readonly Piece[]
     end: i + 1,
     written: false,
   }));
-}
-
-/** The token a piece begins with. */
-export function tokenOf({ sentence }: Statement, piece: Piece): Token {
-  return tokenAt(sentence.doc, piece.first);
 }
 
 /** Without pieces `[from, to)`; what stood behind them moves up to what stood before. */
@@ -65,7 +59,10 @@ export function piecesWithin(
   const from = pieces.findIndex((piece) => piece.first >= first && piece.end <= end);
   if (from < 0) return null;
   let to = from;
-  while (to < pieces.length && (pieces[to]?.end ?? Infinity) <= end) to++;
+  // A phrase moved to the front stands before words that were in front of it.
+  const isInside = (piece: Piece | undefined) =>
+    piece !== undefined && piece.first >= first && piece.end <= end;
+  while (isInside(pieces[to])) to++;
   return { from, to };
 }
 

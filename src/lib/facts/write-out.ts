@@ -4,6 +4,7 @@ import type { Name, Names } from '../language/mentions/names.ts';
 import {
   isProtagonist,
   meansProtagonist,
+  withoutOrigin,
   type Protagonist,
 } from '../language/mentions/protagonist.ts';
 import type { Time } from '../language/times.ts';
@@ -15,8 +16,15 @@ import { openReferences, type HeaderWords } from './references.ts';
 import { piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
 
 /** The tokens of a sentence that are part of a person's name. */
-export function peopleIn(names: readonly Name[]): ReadonlySet<number> {
-  const people = names.filter(({ kind }) => kind === 'person');
+export function peopleIn(
+  names: readonly Name[],
+  protagonist: Protagonist | null,
+): ReadonlySet<number> {
+  // Whom the article is about is a person, whatever the name was taken for.
+  const somebody = protagonist !== null && protagonist.gender !== 'it' ? protagonist : null;
+  const people = names.filter(
+    ({ kind, text }) => kind === 'person' || (somebody && isProtagonist(text, somebody)),
+  );
   return new Set(
     people.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
   );
@@ -152,25 +160,30 @@ function withProtagonist(
   if (at < 0) return withNamedClass(pieces, sentence, protagonist);
   const token: Token = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
   if (/self$|^hers$/i.test(token.text)) return pieces;
-  const text = token.tag === 'PRP$' ? possessive(protagonist.name) : protagonist.name;
+  // The header shows the rest: "Theodorus" of "Theodorus of Tabennese".
+  const name = withoutOrigin(protagonist.name);
+  const text = token.tag === 'PRP$' ? possessive(name) : name;
   return rewrite(pieces, at, at + 1, text);
 }
 
-/** The clause's ranges one behind the other, a space between. */
-function clausePieces(sentence: Sentence, { ranges }: Clause): readonly Piece[] {
+/** The clause's ranges one behind the other, a space between, or the verb left out there. */
+function clausePieces(sentence: Sentence, { ranges, link }: Clause): readonly Piece[] {
   return ranges.flatMap(([first, end], n) => {
     const pieces = piecesOf(sentence.doc, first, end);
     const last = pieces.at(-1);
-    return last && n < ranges.length - 1
-      ? [...pieces.slice(0, -1), { ...last, space: true }]
-      : pieces;
+    if (!last || n === ranges.length - 1) return pieces;
+    const spaced = [...pieces.slice(0, -1), { ...last, space: true }];
+    // It stands for the comma of the apposition.
+    return link === undefined || n > 0
+      ? spaced
+      : [...spaced, { text: link, space: true, first: end, end: end + 1, written: false }];
   });
 }
 
 /** The pieces of a clause, standing by themselves as far as rules can make them. */
 export function writeOut(sentence: Sentence, clause: Clause, around: Around): readonly Piece[] {
   const names = around.names.of(sentence);
-  const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause)));
+  const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   const past = around.antecedents ? withPastPlans(dated) : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);

@@ -107,7 +107,7 @@ export const rules: readonly Rule[] = [
     resolve: ([, name = '', day = '', year = '']) => fullDate(year, name, day),
   },
   {
-    pattern: new RegExp(`\\b(?:early |late |mid-)?(${month}),? (?:of )?(\\d{4})\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:early |late |mid-)?(${month}),? (?:of )?(\\d{3,4})\\b`, 'g'),
     reason: 'a month with its year',
     example: 'May, 1750',
     resolve: ([, name = '', year = '']) => ({
@@ -139,12 +139,12 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:earlier )?(yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
+      /\b(?:earlier |late )?(yesterday|last night|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
     reason: 'counted from the day of publication, in news; elsewhere "today" is no day',
     example: 'yesterday',
     resolve: ([, word = ''], clock) => {
       if (!clock.news || !clock.published) return stale;
-      const steps = /yesterday/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
+      const steps = /yesterday|last night/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
       return onDay(shifted(clock.published, steps), clock);
     },
   },
@@ -228,7 +228,7 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:that|the (?:same|following|next|previous|preceding)|the) (?:day|night|morning|afternoon|evening|week|month|year|decade|century|summer|winter|spring|fall|autumn|weekend)\b(?! of\b)/gi,
+      /\b(?:[Tt]hat|[Tt]he (?:same|following|next|previous|preceding)|[Tt]he) (?:day|night|morning|afternoon|evening|week|month|year|decade|century|summer|winter|spring|fall|autumn|weekend)\b(?! of\b)/g,
     reason: 'a time told by another sentence',
     example: 'the following morning',
     resolve: () => stale,

@@ -132,6 +132,9 @@ export function askFor(
   const rest = cut(pieces, phrase.from, phrase.to + (phrase.from === 0 && comma ? 1 : 0)).filter(
     ({ text }, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(text)),
   );
+  // "in 1872 and, with success, in 1873": set off by a comma, or beside another year, it is a part.
+  const setOff = phrase.from > 0 && pieces[phrase.from - 1]?.text === ',';
+  if (setOff || (key.iso !== null && /\b\d{4}\b/.test(textOfPieces(rest)))) return null;
   const auxiliaries = childrenOf(sentence, verb).filter(
     ({ dep, i }) => /^aux/.test(dep) && i < verb.i,
   );

@@ -2,9 +2,12 @@
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './write.ts';
 
-/** Questions a deck holds at most: one for about every forty words, and no more than this. */
+/** Questions a deck holds at most: one for about every twenty-five words, and no more than this. */
 const mostQuestions = 60;
-const wordsPerQuestion = 40;
+const wordsPerQuestion = 25;
+
+/** A sentence of several clauses holds several facts, yet a deck is not about one sentence. */
+const mostOfSentence = 3;
 
 const weightOf: Readonly<Record<1 | 2 | 3, number>> = { 1: 1, 2: 0.9, 3: 0.75 };
 
@@ -30,7 +33,7 @@ function worth({ candidate, score }: Judged, taken: Taken): number {
   const asked = taken.answers.get(candidate.answer) ?? 0;
   const alike = taken.forms.get(candidate.form) ?? 0;
   // A day belongs to one event: asked twice it is the same fact.
-  if (often >= 2 || asked >= (candidate.key.kind === 'day' ? 1 : 2)) return 0;
+  if (often >= mostOfSentence || asked >= (candidate.key.kind === 'day' ? 1 : 2)) return 0;
   const variety = 1 / (1 + 0.01 * alike);
   return (
     score *

@@ -44,7 +44,10 @@ function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
       return [];
     const within = piecesWithin(pieces, first, end);
     if (!within) return [];
-    const text = textOfPieces(pieces.slice(within.from, within.to)).replace(/^(?:on|in) /, '');
+    const text = textOfPieces(pieces.slice(within.from, within.to))
+      .replace(/^(?:on|in) /, '')
+      // "May, 1750" is "May 1750".
+      .replace(/^(\p{Lu}\p{Ll}+), (?=\d{4}$)/u, '$1 ');
     return [{ ...within, kind: grain, text, iso }];
   });
 }
@@ -108,6 +111,9 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
       childrenOf(sentence, head).some(({ dep, text: det }) => dep === 'det' && /^an?$/i.test(det))
     )
       return [];
+    if (/^\p{Ll}/u.test(head.text) && name.kind !== 'person') return [];
+    // "House of Wax as Wade" is a film and a role.
+    if (/ (?:as|that|who|which) /.test(text)) return [];
     if (name.kind === 'nationality' && !place) return [];
     if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {
@@ -131,7 +137,7 @@ const naming =
 /** "Cognitive psychology is the field of ...": the term that opens its own definition. */
 function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
-  const subject = tokens.findIndex(({ dep }) => /^nsubj/.test(dep));
+  const subject = tokens.findIndex(({ dep }) => /^[nc]subj/.test(dep));
   const from = /^an?$/i.test(pieces[0]?.text ?? '') ? 1 : 0;
   const to = subject + 1;
   const words = tokens.slice(from, to);
@@ -139,8 +145,9 @@ function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
     words.length > 0 &&
     words.length <= 3 &&
     !pieces.slice(0, to).some(({ written }) => written) &&
-    words.every(({ pos }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos)) &&
-    words.at(-1)?.pos === 'NOUN' &&
+    words.every(({ pos, tag }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos) || tag === 'VBG') &&
+    // "Blinking is a biological compulsion": what one does can be a term as well.
+    (words.at(-1)?.pos === 'NOUN' || words.at(-1)?.tag === 'VBG') &&
     !noTerm.test(words.at(-1)?.text ?? '') &&
     // "These" and "some" are no part of a term, nor is a noun of its own phrase behind it.
     tokens[to]?.dep !== 'prep';
@@ -153,7 +160,7 @@ function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
         dep === 'attr' &&
         pos === 'NOUN' &&
         childrenOf(sentence, tokenAt(sentence.doc, i)).some(
-          (child) => child.i > i && /^(?:prep|relcl|acl)$/.test(child.dep),
+          (child) => child.i > i && /^(?:prep|relcl|acl|amod)$/.test(child.dep),
         ),
     );
   return defined

@@ -18,10 +18,12 @@ export interface Judged {
 
 const typedClasses = /^(?:person|organisation|name|term|role)$/;
 
-function acceptOf(key: Key): readonly string[] {
-  const written = key.text.replace(/^(?:the|a|an) /i, '');
-  const spellings = [written, key.kind === 'year' ? (key.iso ?? '') : ''];
-  return [...new Set(spellings)].filter((each) => each !== '' && each !== key.text);
+/** Other answers that show one knows it: no article, the bare year, a person's surname alone. */
+function acceptOf({ text, kind, iso }: Key): readonly string[] {
+  const surname = kind === 'person' && / /.test(text) ? text.split(' ').at(-1) : undefined;
+  const year = kind === 'year' && iso !== null ? iso : undefined;
+  const spellings = [text.replace(/^(?:the|a|an) /i, ''), year, surname];
+  return [...new Set(spellings)].flatMap((each) => (each && each !== text ? [each] : []));
 }
 
 function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candidate[] {

@@ -60,6 +60,19 @@ export function answersTaught(deck: DeckState, question: Question): string[] {
   );
 }
 
+/**
+ * The answer as the article writes it where the question says more, by a date's year: whoever read
+ * "July 15" need not know more than that.
+ */
+export function answersWritten(deck: DeckState, { kind, key }: Question): string[] {
+  if (key === null || (kind !== 'blank' && kind !== 'short')) return [];
+  const written = deck.deck.article.text.slice(key.start, key.end);
+  return datesSaid(plain(written)).some(isDayOnly) ? [written] : [];
+}
+
+const isDayOnly = ({ year, month, day }: DateSaid) =>
+  year === null && month !== null && day !== null;
+
 function judgeTyped(accepted: readonly string[], given: string, prompt: string): Judged {
   if (given.length > longest) return { verdict: 'wrong' };
   const spellings = accepted.flatMap((answer) => [answer, writtenOut(answer) ?? answer]);
@@ -75,7 +88,9 @@ function verdictOn(answer: string, given: string, prompt: string): Verdict {
   const isBare = (text: string) => !/[\p{L}\p{N}]/u.test(text);
   if (isBare(b)) return isBare(a) && a === b ? 'right' : 'wrong';
   if (a.toLowerCase() === b.toLowerCase()) return 'right';
-  return verdictOnTime(a, b) ?? verdictOnDate(a, b) ?? verdictOnTerms(a, b, prompt);
+  return (
+    verdictOnTime(a, b) ?? verdictOnDate(a, b, prompt) ?? verdictOnTerms(a, inOrder(a, b), prompt)
+  );
 }
 
 function verdictOnTime(answer: string, given: string): Verdict | null {
@@ -86,16 +101,17 @@ function verdictOnTime(answer: string, given: string): Verdict | null {
   return (a.half || b.half) && a.minutes % 720 === b.minutes % 720 ? 'almost' : 'wrong';
 }
 
-function verdictOnDate(answer: string, given: string): Verdict | null {
+function verdictOnDate(answer: string, given: string, prompt: string): Verdict | null {
   const [expected] = datesSaid(answer);
   const said = datesSaid(given);
   if (!expected || said.length === 0) return null;
   const parts = ['year', 'month', 'day', 'weekday'] as const;
   const agrees = (date: DateSaid) => parts.every((part) => date[part] === expected[part]);
   if (said.some(agrees)) return 'right';
-  const lacksYear = ({ year, month, day }: DateSaid) =>
-    year === null && day !== null && month === expected.month && day === expected.day;
-  return said.some(lacksYear) ? 'almost' : 'wrong';
+  const isRightDay = (date: DateSaid) =>
+    isDayOnly(date) && date.month === expected.month && date.day === expected.day;
+  if (!said.some(isRightDay)) return 'wrong';
+  return prompt.match(/\b\d{4}\b/g)?.join() === String(expected.year) ? 'right' : 'almost';
 }
 
 function verdictOnTerms(answer: string, given: string, prompt: string): Verdict {
@@ -111,6 +127,15 @@ function verdictOnTerms(answer: string, given: string, prompt: string): Verdict 
     verdictOnUnits(a.units, b.units, prompt),
     verdictBesideNumber(a, b, verdict, prompt),
   );
+}
+
+/** "Assad, Bashar" for Bashar al-Assad, as one would say it. */
+function inOrder(answer: string, given: string): string {
+  const [, last, first] = /^([^,]+), ([^,]+)$/.exec(given) ?? [];
+  if (last === undefined || first === undefined) return given;
+  const whole = answer.toLowerCase();
+  const isName = whole.startsWith(`${first.toLowerCase()} `) && whole.endsWith(last.toLowerCase());
+  return isName ? `${first} ${last}` : given;
 }
 
 /** The prompt asks for a person: "Who ...?", "President ______". */

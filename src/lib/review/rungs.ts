@@ -1,4 +1,4 @@
-// The forms of asking for a fact as rungs of a ladder: up after a success, another form after a miss.
+// The forms of asking for a fact as rungs of a ladder: up after a success, never up after a miss.
 import type { Answered, Form, Means } from '../log/event.ts';
 import type { DeckState } from '../log/deck-state.ts';
 import type { FactId } from '../facts/fact.ts';
@@ -66,10 +66,7 @@ function rungOf(deck: DeckState, answer: Answered): Rung {
   return deck.questions.get(answer.question)?.kind === 'short' ? 2 : 1;
 }
 
-/**
- * The form to ask a fact in next: of those nearest to the rung earned (the lower one first), one
- * that was not asked last; null when every question of the fact was dropped.
- */
+/** The form to ask a fact in next; null when every question of the fact was dropped. */
 export function nextForm(
   deck: DeckState,
   fact: FactId,
@@ -78,11 +75,23 @@ export function nextForm(
 ): Form | null {
   const ways = formsOf(deck, fact);
   const last = answers.at(-1);
-  const missed = last?.grade === 1;
-  return pick(ways, rungEarned(deck, ways, answers), last && { ...last, missed }, random);
+  const rung = rungEarned(deck, ways, answers);
+  const best =
+    last?.grade === 1
+      ? pickAfterMiss(ways, rung, rungOf(deck, last), last)
+      : pick(ways, rung, last);
+  return best && shown(best, random);
 }
 
-/** The form for when `asked` was missed: another one where there is one, lower rather than higher. */
+/** The easiest form that is left of a fact; the same one every time it is asked for. */
+export function formLeft(deck: DeckState, fact: FactId): Form | null {
+  const easiest = formsOf(deck, fact).toSorted((a, b) => a.rung - b.rung)[0];
+  if (!easiest) return null;
+  const { question, options } = easiest;
+  return options ? { question, options } : { question };
+}
+
+/** The form for when `asked` was missed. */
 export function formAfterMiss(
   deck: DeckState,
   fact: FactId,
@@ -90,32 +99,44 @@ export function formAfterMiss(
   random: () => number,
 ): Form {
   const ways = formsOf(deck, fact);
-  const rung = ways.find((way) => isSame(way, asked))?.rung ?? 0;
-  const last = { question: asked.question, means: meansOf(asked), missed: true };
-  return pick(ways, rung, last, random) ?? asked;
+  const last = { question: asked.question, means: meansOf(asked) };
+  const rung = ways.find((way) => isSameForm(way, last))?.rung ?? 0;
+  const best = pickAfterMiss(ways, rung, rung, last);
+  return best ? shown(best, random) : asked;
 }
 
 interface LastAsked {
   readonly question: QuestionId;
   readonly means: Means;
-  readonly missed: boolean;
 }
 
-function pick(
-  ways: readonly Way[],
-  rung: Rung,
-  last: LastAsked | undefined,
-  random: () => number,
-): Form | null {
-  const isLast = (way: Way) =>
-    last !== undefined && way.question === last.question && meansOf(way) === last.means;
-  // After a miss another form counts for more than the rung; else it only decides between equals.
+const isSameForm = (way: Way, { question, means }: LastAsked) =>
+  way.question === question && meansOf(way) === means;
+
+/** Nearest to the rung, the lower one first; of equals one that was not asked last. */
+function pick(ways: readonly Way[], rung: Rung, last: LastAsked | undefined): Way | null {
   const cost = (way: Way) =>
     Math.abs(way.rung - rung) +
     (way.rung > rung ? 0.5 : 0) +
-    (isLast(way) ? (last?.missed ? 9 : 0.25) : 0);
-  const best = ways.toSorted((a, b) => cost(a) - cost(b))[0];
-  return best ? shown(best, random) : null;
+    (last && isSameForm(way, last) ? 0.25 : 0);
+  return ways.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/**
+ * After a miss nothing harder than what was missed: an easier form of the same question, else
+ * another question about the fact, else the very same again.
+ */
+function pickAfterMiss(
+  ways: readonly Way[],
+  rung: Rung,
+  missed: Rung,
+  last: LastAsked,
+): Way | null {
+  const easier = ways.filter((way) => way.rung <= missed);
+  const others = easier.filter((way) => !isSameForm(way, last));
+  const same = others.filter((way) => way.question === last.question);
+  const choices = [same, others, easier, ways].find((list) => list.length > 0) ?? [];
+  return pick(choices, rung, last);
 }
 
 /** The form as it is shown: options in a new order, except where they have one of their own. */
@@ -133,5 +154,3 @@ function isNumber(option: string): boolean {
   const { numbers, words } = termsOf(option);
   return numbers.length > 0 && words.length === 0;
 }
-
-const isSame = (a: Form, b: Form) => a.question === b.question && meansOf(a) === meansOf(b);

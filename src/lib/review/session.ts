@@ -18,10 +18,13 @@ import type { Day } from '../log/moment.ts';
 import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
 import { gap } from './plan.ts';
-import { meansOf } from './rungs.ts';
+import { formLeft, meansOf } from './rungs.ts';
 import { remember } from './schedule.ts';
 
-/** Starts a session with a plan; one that is open is left, so that there is one to go on with. */
+/**
+ * Starts a session with a plan. Others that are open keep their place, except those of the same
+ * scope: the new one takes their place.
+ */
 export function start(
   library: Library,
   session: SessionId,
@@ -29,11 +32,33 @@ export function start(
   queue: readonly Item[],
 ): Action[] {
   const started: Action = { kind: 'session-started', session, scope, queue };
-  return library.session ? [leave(library.session), started] : [started];
+  const replaced = [...library.sessions.values()].filter(
+    (one) => one.endings.length === 0 && isSameScope(one.scope, scope),
+  );
+  return [...replaced.map(leave), started];
+}
+
+const isSameScope = (a: Scope, b: Scope) =>
+  a.kind === 'deck' ? b.kind === 'deck' && a.deck === b.deck : a.kind === b.kind;
+
+export interface OpenSession {
+  readonly session: Session;
+  readonly at: Current;
+}
+
+/** The sessions that can be gone on with, the latest first. */
+export function openSessions(library: Library): OpenSession[] {
+  return [...library.sessions.values()]
+    .reverse()
+    .filter(({ endings }) => endings.length === 0)
+    .flatMap((session) => {
+      const at = current(library, session);
+      return at ? [{ session, at }] : [];
+    });
 }
 
 /** Ends a session before its last question. */
-export const leave = ({ id }: Session): Action => ({
+const leave = ({ id }: Session): Action => ({
   kind: 'session-ended',
   session: id,
   left: true,
@@ -48,7 +73,10 @@ export interface Current extends Form {
   readonly fact: DeckFact;
   /** True when it was missed before in this session. */
   readonly again: boolean;
-  /** "number of total": facts got right so far plus this one, of all facts in the session. */
+  /**
+   * "number of total": the questions answered so far and this one, of those answered and those that
+   * are left. A miss adds one to the total, since it is asked again; number / total never falls.
+   */
   readonly number: number;
   readonly total: number;
   /** Names this asking: the same after a reload, another one after every answer. */
@@ -78,8 +106,8 @@ export function current(library: Library, session: Session): Current | null {
   const left = waiting.flatMap((one) => ask(library, one) ?? []);
   const [now] = left;
   if (!now) return null;
-  const total = queue.length - (waiting.length - left.length);
-  return { ...now, number: total - left.length + 1, total, turn: nextTurn(session) };
+  const done = session.answers.length;
+  return { ...now, number: done + 1, total: done + left.length, turn: nextTurn(session) };
 }
 
 type Asking = Omit<Current, 'number' | 'total' | 'turn'>;
@@ -89,8 +117,9 @@ function ask(library: Library, { item, again }: Waiting): Asking | null {
   const deck = library.decks.get(item.deck);
   const fact = deck?.facts.get(item.fact);
   if (!deck || !fact) return null;
-  for (const form of again ? [item.again, item] : [item, item.again]) {
-    const asked = deck.questions.get(form.question);
+  const planned = again ? [item.again, item] : [item, item.again];
+  for (const form of [...planned, formLeft(deck, item.fact)]) {
+    const asked = form && deck.questions.get(form.question);
     if (!asked) continue;
     const options = form.options && { options: form.options };
     return { deck, fact, asked, question: asked.id, ...options, again };
@@ -149,10 +178,10 @@ export function undoLast(session: Session): AnswerUndone | null {
 export interface Outcome {
   readonly deck: DeckState;
   readonly fact: DeckFact;
-  /** The question asked first; its `source` is the sentence. */
+  /** The answer that tells how it went: the first where it was right, else the last miss. */
+  readonly answer: Answered;
+  /** The question it answered; its `source` is the sentence. */
   readonly question: Question;
-  /** The first answer in the session. */
-  readonly first: Answered;
   /** The day on which the fact comes back. */
   readonly due: Day;
 }
@@ -165,21 +194,23 @@ export interface Summary {
 
 /** How the session went, in the order asked. Facts whose deck is gone are left out. */
 export function summary(library: Library, session: Session): Summary {
-  const firsts = new Map<string, Answered>();
+  const telling = new Map<string, Answered>();
   for (const one of session.answers) {
-    if (!firsts.has(keyOf(one))) firsts.set(keyOf(one), one);
+    const isFirst = !telling.has(keyOf(one));
+    // Right after a miss takes nothing back; right at first is followed by nothing.
+    if (isFirst || one.grade === 1) telling.set(keyOf(one), one);
   }
-  const outcomes = [...firsts.values()].flatMap((first): Outcome[] => {
-    const deck = library.decks.get(first.deck);
-    const fact = deck?.facts.get(first.fact);
-    const question = deck?.deck.questions.find(({ id }) => id === first.question);
-    const memory = remember(deck?.answers.get(first.fact) ?? []);
+  const outcomes = [...telling.values()].flatMap((answer): Outcome[] => {
+    const deck = library.decks.get(answer.deck);
+    const fact = deck?.facts.get(answer.fact);
+    const question = deck?.deck.questions.find(({ id }) => id === answer.question);
+    const memory = remember(deck?.answers.get(answer.fact) ?? []);
     return deck && fact && question && memory
-      ? [{ deck, fact, question, first, due: memory.due }]
+      ? [{ deck, fact, question, answer, due: memory.due }]
       : [];
   });
   return {
-    right: outcomes.filter(({ first }) => first.grade !== 1),
-    missed: outcomes.filter(({ first }) => first.grade === 1),
+    right: outcomes.filter(({ answer }) => answer.grade !== 1),
+    missed: outcomes.filter(({ answer }) => answer.grade === 1),
   };
 }

@@ -1,7 +1,8 @@
-// How a sentence is shaded: by the chance that its weakest fact would be recalled now.
+// How a sentence is shaded: by the chance that its fact would be recalled now, and by its misses.
 import type { FactId } from '#lib/facts/fact.ts';
 import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Moment } from '#lib/log/moment.ts';
+import { openMisses } from '#lib/review/missed.ts';
 import { remember, retrievability } from '#lib/review/schedule.ts';
 
 export type Level = 'new' | 'weak' | 'fair' | 'strong';
@@ -17,6 +18,10 @@ export function levelOf(chance: number | null): Level {
 }
 
 export function recallOf(deck: DeckState, fact: FactId, now: Moment): Level {
-  const memory = remember(deck.answers.get(fact) ?? []);
-  return levelOf(memory && retrievability(memory, now));
+  const answers = deck.answers.get(fact) ?? [];
+  // The answer has just been read after a miss: that is not to have recalled it.
+  if (answers.at(-1)?.grade === 1) return 'weak';
+  const memory = remember(answers);
+  const level = levelOf(memory && retrievability(memory, now));
+  return level === 'strong' && openMisses(answers).length > 0 ? 'fair' : level;
 }

@@ -1,5 +1,7 @@
-// The text being worked on, kept until a deck is made of it, over reloads and closing.
+// The text being worked on and the deck made of it, kept until that is kept, over reloads and closing.
 import type { IsoDate } from '#lib/article/article.ts';
+import type { Made } from '#lib/deck/make.ts';
+import type { QuestionId } from '#lib/questions/question.ts';
 
 export interface Draft {
   readonly text: string;
@@ -10,26 +12,60 @@ export interface Draft {
 
 export const emptyDraft: Draft = { text: '', title: null, date: null };
 
-const place = 'factdeck.draft';
+/** Where each is kept, apart from the others: a tap on "Drop" must not write the deck again. */
+const places = {
+  draft: 'factdeck.draft',
+  made: 'factdeck.draft.made',
+  dropped: 'factdeck.draft.dropped',
+} as const;
 
 const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 
+const isMade = (value: unknown): value is Made =>
+  typeof value === 'object' && value !== null && 'deck' in value && 'dropped' in value;
+
 export function loadDraft(): Draft {
+  const found = load(places.draft);
+  return isDraft(found) ? { ...emptyDraft, ...found } : emptyDraft;
+}
+
+export const saveDraft = (draft: Draft) => save(places.draft, draft.text === '' ? null : draft);
+
+/** The deck that was made of the draft, if its preview was left without keeping it. */
+export function loadMade({ text }: Draft): Made | null {
+  const found = load(places.made);
+  const isOfDraft = isMade(found) && found.deck.format === 'factdeck/1' && text !== '';
+  return isOfDraft && found.deck.article.text === text ? found : null;
+}
+
+export const saveMade = (made: Made | null) => save(places.made, made);
+
+export function loadDropped(): readonly QuestionId[] {
+  const found = load(places.dropped);
+  return Array.isArray(found) ? (found as QuestionId[]) : [];
+}
+
+export const saveDropped = (dropped: readonly QuestionId[]) =>
+  save(places.dropped, dropped.length === 0 ? null : dropped);
+
+function load(place: string): unknown {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-    return isDraft(found) ? { ...emptyDraft, ...found } : emptyDraft;
+    return JSON.parse(localStorage.getItem(place) ?? 'null');
   } catch {
-    return emptyDraft; // no storage, or not ours to read
+    return null; // no storage, or not ours to read
   }
 }
 
-/** Best effort: where there is no room or no storage, the draft lives as long as the page. */
-export function saveDraft(draft: Draft) {
+/**
+ * Best effort: where there is no storage or no room in it (browsers give five million characters,
+ * a text of some 100,000 words with its deck), it lives as long as the page.
+ */
+function save(place: string, value: unknown) {
   try {
-    if (draft.text === '') localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(draft));
+    localStorage.removeItem(place);
+    if (value !== null) localStorage.setItem(place, JSON.stringify(value));
   } catch {
-    // the text is still on the screen
+    // it is still on the screen
   }
 }

@@ -7,32 +7,43 @@ import type { Question, QuestionId } from '#lib/questions/question.ts';
 export const inArticleOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
 
-/** A stretch of the article nothing is asked about, and why that is. */
+/** Why nothing is asked about a stretch of the article. */
+export type Why =
+  | { readonly kind: 'not-prose'; readonly as: Exclude<BlockKind, 'paragraph'> }
+  /** Questions were tried, and each failed a check. */
+  | { readonly kind: 'doubt' }
+  | { readonly kind: 'no-fact' };
+
+/** The stretches nothing is asked about for one reason. */
 export interface Gap {
-  readonly block: Block;
-  readonly why:
-    | { readonly kind: 'not-prose'; readonly as: Exclude<BlockKind, 'paragraph'> }
-    /** So many questions were tried and failed a check. */
-    | { readonly kind: 'doubt'; readonly tried: number }
-    | { readonly kind: 'no-fact' };
+  readonly why: Why;
+  readonly blocks: readonly Block[];
 }
 
 const startsIn = ({ start, end }: Block, { source }: Question) =>
   source.start >= start && source.start < end;
 
+/** By reason, in the order in which the article first gives each. */
 export function gaps({ deck, dropped }: Made): readonly Gap[] {
-  return deck.article.blocks
-    .filter((block) => !isAsked(deck, block))
-    .map((block) => ({ block, why: why(block, dropped) }));
+  const byReason = new Map<string, { why: Why; blocks: Block[] }>();
+  for (const block of deck.article.blocks) {
+    if (isAsked(deck, block)) continue;
+    const why = whyNot(block, dropped);
+    const reason = why.kind === 'not-prose' ? why.as : why.kind;
+    const gap = byReason.get(reason);
+    if (gap) gap.blocks.push(block);
+    else byReason.set(reason, { why, blocks: [block] });
+  }
+  return [...byReason.values()];
 }
 
 const isAsked = (deck: Deck, block: Block) =>
   deck.questions.some((question) => startsIn(block, question));
 
-function why(block: Block, dropped: Made['dropped']): Gap['why'] {
+function whyNot(block: Block, dropped: Made['dropped']): Why {
   if (block.kind !== 'paragraph') return { kind: 'not-prose', as: block.kind };
-  const tried = dropped.filter(({ question }) => startsIn(block, question)).length;
-  return tried > 0 ? { kind: 'doubt', tried } : { kind: 'no-fact' };
+  const wasTried = dropped.some(({ question }) => startsIn(block, question));
+  return { kind: wasTried ? 'doubt' : 'no-fact' };
 }
 
 /** How much of a deck to keep: `kept` are the questions that stay. */

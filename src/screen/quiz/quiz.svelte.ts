@@ -2,7 +2,7 @@
 import { askToPersist } from '#device/persist.ts';
 import type { SessionId, Verdict } from '#lib/log/event.ts';
 import { regrade, restoreQuestion } from '#lib/log/undo.ts';
-import { answersTaught, judge, type Judged } from '#lib/review/judge.ts';
+import { answersTaught, answersWritten, judge, type Judged } from '#lib/review/judge.ts';
 import { remember } from '#lib/review/schedule.ts';
 import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
@@ -39,6 +39,8 @@ export class Quiz {
   });
   /** What is on the screen; null once there is nothing left to ask. */
   readonly current = $derived(this.reply?.to ?? this.#live);
+  /** The share of the quiz that is behind. */
+  readonly progress = $derived(this.#live ? (this.#live.number - 1) / this.#live.total : 1);
   readonly summary = $derived(this.session && summary(factdeck.library, this.session));
 
   /** The answer as it was kept, with a later "I was right" in it; null until then. */
@@ -52,6 +54,13 @@ export class Quiz {
   );
   /** An almost right answer waits for the person to say whether it counts. */
   readonly undecided = $derived(this.reply?.judged.verdict === 'almost' && !this.kept);
+  /** What the fact's last answer was to, where it was a miss: this question, or another one. */
+  readonly missedBefore = $derived.by(() => {
+    const { current } = this;
+    const last = current?.deck.answers.get(current.fact.id)?.at(-1);
+    if (last?.grade !== 1) return null;
+    return last.question === current?.question ? 'this' : 'other';
+  });
   /** Days until the fact comes back; null while it is still to be asked in this quiz. */
   readonly comesBackIn = $derived.by(() => {
     const { kept } = this;
@@ -74,7 +83,8 @@ export class Quiz {
     const to = this.#live;
     if (this.reply || !to || this.settling) return;
     this.#tookMs = performance.now() - this.#shownAt;
-    const judged = judge(to.asked, given, answersTaught(to.deck, to.asked));
+    const known = [...answersTaught(to.deck, to.asked), ...answersWritten(to.deck, to.asked)];
+    const judged = judge(to.asked, given, known);
     this.reply = { to, given, judged };
     notice.clear();
     buzz(judged.verdict);
@@ -82,14 +92,17 @@ export class Quiz {
     if (judged.verdict !== 'almost') await this.#keep(judged.verdict);
   }
 
-  /** Whether an almost right answer counts. */
+  /** Whether an almost right answer counts; where not, it stays to be seen when it comes back. */
   async decide(accepted: boolean) {
     if (this.settling || !this.undecided) return;
-    if (await this.#keep('almost', accepted)) this.next();
+    if (!(await this.#keep('almost', accepted))) return;
+    if (accepted) this.next();
+    else this.#settle();
   }
 
   next = () => {
     if (this.settling || !this.kept) return;
+    notice.clear();
     this.#advance();
   };
 

@@ -8,9 +8,10 @@ import { start } from '#lib/review/session.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
 
-/** Facts in one sitting. After a break ten are enough to begin with. */
-export const sittingSize = 20;
-export const shortSize = 10;
+/** Facts in one quiz, unless it says otherwise. */
+export const quizMost = 20;
+/** Facts of a deck that are asked again before they are due. */
+export const againMost = 10;
 /** New facts in one go: few, so that one begins. */
 export const newFactsMost = 5;
 
@@ -28,7 +29,7 @@ function plan(scope: Scope, size: number) {
 }
 
 /** False when there is nothing to ask, or the session could not be kept. */
-export async function startQuiz(scope: Scope, size = sittingSize): Promise<boolean> {
+export async function startQuiz(scope: Scope, size = quizMost): Promise<boolean> {
   if (scope.kind === 'due') await factdeck.readDue(size);
   const queue = plan(scope, size);
   if (queue.length === 0) return false;

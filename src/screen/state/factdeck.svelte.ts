@@ -193,34 +193,32 @@ class Factdeck {
     if (!look || this.#isWhole) return;
     this.#reading += 1;
     try {
+      if (need.kind === 'all') return await this.#readAll();
+      await this.#readAbout(new Set(), await look.sessionsToLoad(sessionsToTellBy));
       switch (need.kind) {
         case 'today': {
-          const sessions = await look.sessionsToLoad(sessionsToTellBy);
           await this.#look();
           const { latest = [], fresh } = this.#kept ?? {};
           const due = await look.decksDue(this.today, 1);
-          const decks = [...latest, ...due, ...(fresh ? [fresh] : [])];
-          await this.#readAbout(new Set(decks), sessions);
-          await this.#readAbout(this.#decksOf(this.library.session), new Set());
+          const open = [...this.library.sessions.values()].filter(
+            ({ endings }) => endings.length === 0,
+          );
+          const decks = [...latest, ...due, ...(fresh ? [fresh] : []), ...decksOf(open)];
+          await this.#readAbout(new Set(decks), new Set());
           break;
         }
         case 'deck':
           await this.#readAbout(new Set([need.deck]), new Set());
           break;
-        case 'session':
+        case 'session': {
           await this.#readAbout(new Set(), new Set([need.session]));
-          await this.#readAbout(this.#decksOf(this.library.sessions.get(need.session)), new Set());
-          break;
-        case 'all':
-          await this.#readAll();
+          const session = this.library.sessions.get(need.session);
+          await this.#readAbout(new Set(decksOf(session ? [session] : [])), new Set());
+        }
       }
     } finally {
       this.#reading -= 1;
     }
-  }
-
-  #decksOf(session: Session | null | undefined): Set<DeckId> {
-    return new Set(session?.queue.map(({ deck }) => deck));
   }
 
   async #readAbout(decks: ReadonlySet<DeckId>, sessions: ReadonlySet<SessionId>): Promise<void> {
@@ -271,5 +269,8 @@ class Factdeck {
     );
   }
 }
+
+const decksOf = (sessions: readonly Session[]): DeckId[] =>
+  sessions.flatMap(({ queue }) => queue.map(({ deck }) => deck));
 
 export const factdeck = new Factdeck();

@@ -1,10 +1,10 @@
-// Writes src/lib/language/kernel-bytes.ts from kernel.wat.
+// Writes src/lib/language/analyser/kernel-bytes.ts from kernel.wat.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import wabt from 'wabt';
 
 const source = new URL('./kernel.wat', import.meta.url);
-const target = new URL('../../lib/language/kernel-bytes.ts', import.meta.url);
+const target = new URL('../../lib/language/analyser/kernel-bytes.ts', import.meta.url);
 
 /** The kernel's bytes, as a fresh build makes them. */
 export async function buildKernel(): Promise<Uint8Array> {

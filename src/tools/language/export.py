@@ -1,4 +1,4 @@
-"""Writes en_core_web_sm 3.8 as the one file that src/lib/language/model-file.ts reads.
+"""Writes en_core_web_sm 3.8 as the one file that src/lib/language/analyser/model-file.ts reads.
 
     python export.py OUT [--full]
 

@@ -1,7 +1,7 @@
 // What is measured inside the browser, the same in a page and in a worker.
 import { makeDeck } from '#lib/deck/make.ts';
-import { loadAnalyser } from '#lib/language/analyser.ts';
-import { loadKernel } from '#lib/language/kernel.ts';
+import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
+import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import type { Analyser } from '#lib/language/reading.ts';
 
 let analyser: Analyser | null = null;

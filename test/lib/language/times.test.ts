@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   ['North Korea fired artillery rounds yesterday.', 'on August 20, 2015', '2015-08-20'],
+  ['The swimmers won nine events last night.', 'on August 20, 2015', '2015-08-20'],
   ['The army fired again on Wednesday.', 'on August 19, 2015', '2015-08-19'],
   ['The court met on Friday.', 'on August 21, 2015', '2015-08-21'],
   ['On Wednesday, the ministers are to travel to Seoul.', 'on August 26, 2015', '2015-08-26'],

@@ -211,6 +211,16 @@ const rows: Readonly<
       { title: 'York' },
     ],
   },
+  'topical-country': {
+    bad: [
+      `${'Kabul is a city of Afghanistan. '.repeat(8)}In 2001 George Bush sent troops to Afghanistan.`,
+      'Afghanistan',
+    ],
+    good: [
+      `${'Kabul is a city of Afghanistan. '.repeat(8)}In 2001 George Bush sent troops to Kuwait.`,
+      'Kuwait',
+    ],
+  },
   'hollow-number': {
     bad: ['In 1848 Frederick Douglass gave two speeches in Paris.', 'two'],
     good: ['In 1848 Frederick Douglass gave seven speeches in Paris.', 'seven'],

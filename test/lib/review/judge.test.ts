@@ -4,7 +4,7 @@ import type { Question, QuestionId } from '../../../src/lib/questions/question.t
 import type { Answered } from '../../../src/lib/log/event.ts';
 import { emptyLibrary, foldAll } from '../../../src/lib/log/fold.ts';
 import { regrade } from '../../../src/lib/log/undo.ts';
-import { answersTaught, judge } from '../../../src/lib/review/judge.ts';
+import { answersTaught, answersWritten, judge } from '../../../src/lib/review/judge.ts';
 import type { Piece } from '../../../src/lib/review/judging/typos.ts';
 import { answered, deckId, deckIn, device, made, questionId } from '../sample.ts';
 import { almost, right, wrong } from './judge-pairs.ts';
@@ -140,5 +140,30 @@ describe('answers taught', () => {
       stamp(regrade(first, 'wrong')),
     ]);
     expect(taughtIn(after)).toEqual(['Nonsense']);
+  });
+});
+
+describe('answers as the article writes them', () => {
+  const deck = deckIn(foldAll(emptyLibrary, [device('a')(made(deckId('d')))]));
+  const writtenAs = (text: string) => {
+    const article = { ...deck.deck.article, text };
+    const key = { start: 0, end: text.length };
+    const question: Question = { ...blank('July 15, 2016'), key };
+    return answersWritten({ ...deck, deck: { ...deck.deck, article } }, question);
+  };
+
+  test('are days without the year that the question adds, and nothing else', () => {
+    expect(writtenAs('July 15')).toEqual(['July 15']);
+    expect(writtenAs('July 15, 2016')).toEqual([]);
+    expect(writtenAs('July')).toEqual([]);
+    expect(writtenAs('Friday')).toEqual([]);
+    expect(answersWritten(deck, blank('July 15, 2016'))).toEqual([]);
+  });
+
+  test('make the day right without its year, and no other year right', () => {
+    const written = writtenAs('July 15');
+    const on = (given: string) => judge(blank('July 15, 2016'), given, written).verdict;
+    expect([on('15 July'), on('15 July 2016')]).toEqual(['right', 'right']);
+    expect([on('July 16'), on('July 15, 2015')]).toEqual(['wrong', 'wrong']);
   });
 });

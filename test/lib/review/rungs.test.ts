@@ -67,9 +67,11 @@ describe('the next form of a fact', () => {
     [all, ['choice+'], 'blank'],
     [all, ['choice+', 'blank+'], 'short'],
     [all, ['choice+', 'blank+', 'short+'], 'short'],
-    // Down, and another form, after a miss
+    // Never up after a miss: the same question made easier, or another one
     [all, ['choice-'], 'blank*'],
-    [all, ['choice+', 'blank-'], 'choice*'],
+    [all, ['choice+', 'blank-'], 'blank*'],
+    [['choice', 'short'], ['choice-'], 'choice*'],
+    [['choice', 'short'], ['short-'], 'choice*'],
     [all, ['choice+', 'blank+', 'short-'], 'blank'],
     [all, ['short-'], 'choice*'],
     // Over rungs that the fact does not have
@@ -114,9 +116,11 @@ describe('the next form of a fact', () => {
 describe('the form after a miss', () => {
   test.each<[Name[], Name, boolean, string]>([
     [all, 'choice', true, 'blank*'],
-    [all, 'blank', false, 'choice*'],
+    [all, 'blank', false, 'blank*'],
     [all, 'short', false, 'blank'],
-    [['choice', 'typed'], 'choice', true, 'typed'],
+    [['choice', 'typed'], 'choice', true, 'choice*'],
+    [['typed', 'other'], 'typed', false, 'other'],
+    [['typed', 'short'], 'typed', false, 'typed'],
     [['short'], 'short', false, 'short'],
   ])('of %j for %s (options: %s) is %s', (names, name, isChoice, expected) => {
     const form = { question: questions[name].id, ...(isChoice ? { options: ['Rome'] } : {}) };

@@ -7,6 +7,8 @@ import {
   answer,
   current,
   finish,
+  openSessions,
+  start,
   summary,
   undoLast,
   type Current,
@@ -37,12 +39,13 @@ describe('a session', () => {
     expect(seen).toEqual(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
   });
 
-  test('brings a miss back after three others, in another form', () => {
+  test('brings a miss back after three others, in a form that is no harder', () => {
     const play = playing(6);
     const missed = play.current;
     play.reply(false).reply(true).reply(true).reply(true);
     expect(play.current).toMatchObject({ again: true, fact: { id: missed?.fact.id } });
-    expect(play.current?.question).not.toBe(missed?.question);
+    expect(missed?.options).toBeDefined();
+    expect(play.current?.options).toBeDefined();
   });
 
   test('brings a miss at the end back after what is left', () => {
@@ -130,11 +133,37 @@ describe('a session', () => {
     expect(play.current?.fact.id).toBe(now.fact.id);
   });
 
-  test('is left when another one is started', () => {
+  test('gives way to another one of the same scope', () => {
     const play = playing(3);
     play.start(planDeck(play.library, deck, noon, 2, 3), sessionId('t'));
     expect(play.session.endings).toHaveLength(1);
     expect(play.library.session?.id).toBe('t');
+  });
+
+  test('keeps its place while one of another scope is open', () => {
+    const play = playing(3).reply(true);
+    const queue = planDeck(play.library, deck, noon, 2, 3);
+    play.do(...start(play.library, sessionId('t'), { kind: 'due' }, queue));
+    expect(openSessions(play.library).map(({ session: { id }, at }) => [id, at.number])).toEqual([
+      ['t', 1],
+      ['s', 2],
+    ]);
+  });
+
+  test('counts every question as another one, and never less of the way behind', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (luck) => {
+        const play = playing(4);
+        const shares: number[] = [];
+        luck.forEach((isRight, turn) => {
+          if (!play.current) return;
+          expect(play.current.number).toBe(turn + 1);
+          shares.push((play.current.number - 1) / play.current.total);
+          play.reply(isRight);
+        });
+        expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      }),
+    );
   });
 });
 
@@ -178,8 +207,13 @@ describe('the summary', () => {
     expect(play.current).toBeNull();
     const { right, missed } = summary(play.library, play.session);
     expect([right.length, missed.length]).toEqual([2, 1]);
-    expect(missed[0]?.first).toMatchObject({ given: 'x', grade: 1 });
+    expect(missed[0]?.answer).toMatchObject({ given: 'x', grade: 1 });
     for (const { due } of [...right, ...missed]) expect(due).toBeGreaterThan(dayOf(noon));
+  });
+
+  test('tells of the last miss of a fact that was missed twice', () => {
+    const play = playing(1).reply(false).reply(false).reply(true);
+    expect(summary(play.library, play.session).missed[0]?.answer.turn).toBe(1);
   });
 
   test('says today for a miss that was left unanswered', () => {

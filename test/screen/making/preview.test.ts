@@ -34,17 +34,20 @@ test('questions are shown in the order of the article, the surer one first', () 
   expect(ordered.slice(0, 3).map(({ id }) => id)).toEqual(['s0', 'b0', 'c0']);
 });
 
-test('a paragraph nothing is asked about says why', () => {
+test('what nothing is asked about is grouped by why that is', () => {
   expect(gaps(made).map(({ why }) => why)).toEqual([
     { kind: 'not-prose', as: 'byline' },
-    { kind: 'doubt', tried: 1 },
+    { kind: 'doubt' },
     { kind: 'no-fact' },
   ]);
 });
 
 test('a paragraph with a question is no gap', () => {
   const asked = { ...made, deck: { ...made.deck, questions: [ofTheSecond] } };
-  expect(gaps(asked).map(({ block }) => block.start)).toEqual([blocks[0]?.start, blocks[2]?.start]);
+  const starts = gaps(asked).flatMap(({ blocks }) => blocks.map(({ start }) => start));
+  expect(starts).toEqual([blocks[0]?.start, blocks[2]?.start]);
+  const none = { ...made, dropped: [] };
+  expect(gaps(none).map(({ blocks }) => blocks.length)).toEqual([1, 2]);
 });
 
 test('amounts go by how important a fact is, and none is offered twice', () => {

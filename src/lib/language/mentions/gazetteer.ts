@@ -1,6 +1,7 @@
 // Countries, their adjectives and their big cities: what kind of place a name is.
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import provinces from './provinces.json' with { type: 'json' };
+import sharedNames from './shared-names.json' with { type: 'json' };
 
 export type PlaceKind = 'country' | 'province' | 'city' | 'nationality';
 
@@ -52,6 +53,16 @@ export function placeOf(name: string): Place | null {
   const bare = name.replace(/^the /i, '');
   return places.get(aliases[bare] ?? bare) ?? null;
 }
+
+/** "Chihuahua" and "New York" are towns and the states around them. */
+const townsAndProvinces = [...provincesOf.values()]
+  .flat()
+  .filter((name) => placeOf(name)?.kind === 'city');
+
+const shared = new Set([...sharedNames, ...townsAndProvinces]);
+
+/** Do big towns of several countries, or a town and a province, bear this name? */
+export const isSharedName = (name: string): boolean => shared.has(name);
 
 /** Places like this one, nearest first: cities of its country, or countries of its region. */
 export function neighboursOf(place: Place): readonly string[] {

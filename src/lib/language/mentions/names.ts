@@ -2,9 +2,7 @@
 import type { Doc, Entity, Reading, Sentence, Token } from '../reading.ts';
 import { tokensOf } from '../tree.ts';
 import { placeOf } from './gazetteer.ts';
-import roleNouns from './role-nouns.json' with { type: 'json' };
-
-export type NameKind = 'person' | 'place' | 'nationality' | 'organisation' | 'other';
+import { isTitle, untitled, type NameKind, type Raw } from './untitled.ts';
 
 /** A proper name: tokens `[first, end)` of the sentence's doc. */
 export interface Name {
@@ -29,15 +27,6 @@ const kinds: Readonly<Record<string, NameKind>> = {
   ORG: 'organisation',
 };
 
-const titles = new Set(
-  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lady Lord Professor Prof. President Minister Senator General Major Captain Colonel King Queen Prince Princess Emperor Pope Saint St. Judge Justice Secretary Councillor Governor Mayor Chancellor Ambassador Bishop Archbishop Cardinal Tsar Sultan Count Duke Baron Marquis Emeritus Chairman Commander Admiral Lieutenant Sergeant Reverend Rev. Deputy Vice Prime Foreign'.split(
-    ' ',
-  ),
-);
-
-/** Letters behind a person's name that are none of it. */
-const honours = /^(?:FRS|OBE|MBE|CBE|DBE|KBE|PhD|Ph\.D\.|MD|M\.D\.|MP|QC|RA|Esq\.?)$/;
-
 const isProper = ({ tag }: Token) => tag === 'NNP' || tag === 'NNPS';
 
 /** Text of tokens `[first, end)`, as it stands in the doc. */
@@ -45,12 +34,6 @@ export function textOf(doc: Doc, first: number, end: number): string {
   const from = doc.tokens[first];
   const last = doc.tokens[end - 1];
   return from && last ? doc.text.slice(from.idx, last.idx + last.text.length) : '';
-}
-
-interface Raw {
-  first: number;
-  end: number;
-  kind: NameKind;
 }
 
 /** Runs of proper nouns: an entity within a run grows to it, a run without one is a name too. */
@@ -74,7 +57,7 @@ function rawNames(sentence: Sentence): Raw[] {
       names.push({ first: at, end: at + 1, kind: 'other' });
     at++;
   }
-  return joined(doc, names);
+  return joined(doc, names).map((name) => (name.kind === 'person' ? untitled(doc, name) : name));
 }
 
 const isName = (label: string) =>
@@ -82,24 +65,13 @@ const isName = (label: string) =>
 
 const isDated = ({ entType }: Token) => ['DATE', 'TIME', 'MONEY', 'PERCENT'].includes(entType);
 
-const roles = new Set(roleNouns);
-
-/** "Mr", "President", "Anthropologist": what stands before a name and is none of it. */
-function isTitle(word: string): boolean {
-  return titles.has(word) || roles.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+ologist$/u.test(word);
-}
-
-/** Without a leading "the", a trailing `'s`, and titles before a person's name. */
+/** Without a leading "the" and a trailing `'s`. */
 function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
   let first = start;
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   if (/^the$/i.test(word(first)) && end - first > 1) first++;
   while (end - first > 1 && /^['’]s?$/.test(word(end - 1))) end--;
   const kind = kinds[label] ?? 'other';
-  if (kind === 'person') {
-    while (end - first > 1 && isTitle(word(first))) first++;
-    while (end - first > 1 && honours.test(word(end - 1))) end--;
-  }
   return { first, end, kind };
 }
 
@@ -138,6 +110,10 @@ function gazetteerKind(text: string): NameKind | null {
   if (!place) return null;
   return place.kind === 'nationality' ? 'nationality' : 'place';
 }
+
+/** "Greater Sydney" is a place as Sydney is. */
+const bareName = (text: string) =>
+  text.replace(/^(?:Greater|Central|Northern|Southern|Eastern|Western|Old|Inner) /, '');
 
 /** What people do and towns do not. */
 const human =
@@ -220,7 +196,7 @@ export function findNames(reading: Reading): Names {
         const text = textOf(sentence.doc, first, end);
         const person = end - first === 1 ? personOf(text) : null;
         if (person !== null) return { first, end, kind: 'person', text, full: person };
-        return { first, end, kind: gazetteerKind(text) ?? kind, text, full: text };
+        return { first, end, kind: gazetteerKind(bareName(text)) ?? kind, text, full: text };
       }),
     );
   }

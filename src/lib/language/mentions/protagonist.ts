@@ -29,7 +29,7 @@ const words = (name: string) =>
     .filter(Boolean);
 
 /** Without what says where somebody is from: "Gordon of Auchleuchries". */
-const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
+export const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
 
 /** Does `name` name the protagonist: by its whole name or more, or by the first or last word of it? */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {
@@ -65,6 +65,23 @@ function genderCounts(reading: Reading): readonly [number, number] {
   const count = (gender: Protagonist['gender']) =>
     reading.sentences.flatMap(tokensOf).filter(({ text }) => pronouns[gender].test(text)).length;
   return [count('he'), count('she')];
+}
+
+/** A title of two to four capital words whose last one the text goes on naming: a person's name. */
+function personOfTitle(reading: Reading, names: Names, title: string): Protagonist | null {
+  const parts = title.split(' ');
+  const surname = parts.at(-1) ?? '';
+  const isName =
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part));
+  const mentions = reading.sentences.filter((sentence) =>
+    names.of(sentence).some(({ text, kind }) => text === surname && kind !== 'place'),
+  ).length;
+  const [he, she] = genderCounts(reading);
+  const [more, fewer] = he > she ? [he, she] : [she, he];
+  if (!isName || mentions < 3 || more < 5 || fewer > more / 3) return null;
+  return { name: title, gender: he > she ? 'he' : 'she', classes: [] };
 }
 
 /** Mentions that make somebody the person a report is about. */
@@ -129,6 +146,7 @@ export function findProtagonist(reading: Reading, names: Names): Protagonist | n
   return (
     personInTitle(reading, names, title) ??
     subjectOfTitle(reading, names, title) ??
+    personOfTitle(reading, names, title) ??
     personOfReport(reading, names)
   );
 }

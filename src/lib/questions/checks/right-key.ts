@@ -1,7 +1,9 @@
 // Checks of the rubric's third point: the answer is right, by what the article says.
-import { tokenAt } from '../../language/tree.ts';
+import { isSubject, tokenAt } from '../../language/tree.ts';
 import { textOfPieces } from '../../facts/statement.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Token } from '../../language/reading.ts';
+import type { Key } from '../keys.ts';
 import type { Check } from './check.ts';
 
 const isProper = (text: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
@@ -15,6 +17,14 @@ const institutional =
 /** Words before a number that is a label, no count. */
 const numbered =
   /^(?:–|-|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i;
+
+/** Is the key whose word it is: "according to the ______"? */
+function isSource({ statement }: Fact, key: Key): boolean {
+  const before = statement.pieces.slice(Math.max(0, key.from - 3), key.from);
+  return /\b(?:according to(?: the)?|(?:reports?|news) (?:from|in)(?: the)?)$/i.test(
+    textOfPieces(before),
+  );
+}
 
 export const rightKey: readonly Check[] = [
   {
@@ -40,9 +50,16 @@ export const rightKey: readonly Check[] = [
     reason: 'speech',
     because: 'of what is said only figures, dates and places are worth asking',
     example: 'Rathke asked the governments of ______ not to turn away boats.',
-    fails: ({ candidate: { fact, key } }) =>
-      fact.modality === 'said' &&
-      !/^(?:day|month|year|number|money|percent|country|province|city|place)$/.test(key.kind),
+    fails: ({ candidate: { fact, key }, tokens }) => {
+      if (fact.modality !== 'said' && !isSource(fact, key)) return false;
+      if (/^(?:day|month|year|number|money|percent|country|province|city|place)$/.test(key.kind)) {
+        return isSource(fact, key);
+      }
+      // Who gives a figure is worth knowing; who holds an opinion is not.
+      const speaks = key.kind === 'person' && tokens.slice(key.from, key.to).some(isSubject);
+      const figure = tokens.some(({ tag, entType }) => tag === 'CD' && entType !== 'DATE');
+      return !(speaks && figure);
+    },
   },
   {
     reason: 'part-of-name',
@@ -134,6 +151,7 @@ export const rightKey: readonly Check[] = [
     fails: ({ candidate, tokens }) => {
       const { key, fact } = candidate;
       if (!/^(?:day|month|year)$/.test(key.kind)) return false;
+      if (/\d ?[–-] ?\d/.test(key.text)) return true;
       const { pieces } = fact.statement;
       const before = (pieces[key.from - 1]?.text ?? '').toLowerCase();
       const after = (pieces[key.to]?.text ?? '').toLowerCase();
@@ -170,7 +188,7 @@ export const rightKey: readonly Check[] = [
       const isRange = (mark: string, other: Token | undefined) =>
         /^(?:to|or|and)$/.test(mark) && other?.tag === 'CD';
       return (
-        /^(?:\d|–|-|½|out$)/.test(after) ||
+        /^(?:\d|–|-|½|out$|(?:AD|BC|BCE|CE|[ap]m)$)/.test(after) ||
         isRange(after, tokens[key.to + 1]) ||
         isRange(before, tokens[key.from - 2]) ||
         numbered.test(before) ||

@@ -78,6 +78,27 @@ function contentWords({ tokens, candidate: { key } }: Examined): number {
   ).length;
 }
 
+/** Words of the protagonist's own name that stand in the author's words and count as content. */
+function ofOwnName({
+  tokens,
+  candidate: { fact },
+  findings: { names, protagonist },
+}: Examined): number {
+  if (!protagonist) return 0;
+  const { pieces, sentence } = fact.statement;
+  const own = names.of(sentence).filter(({ text }) => isProtagonist(text, protagonist));
+  return tokens.filter(
+    ({ i }, n) => !pieces[n]?.written && own.some(({ first, end }) => first <= i && i < end),
+  ).length;
+}
+
+/** What happens once in a life is told apart by its verb: "Higuchi died at ______." */
+const isOnceInLife = ({ tokens }: Examined) =>
+  tokens.some(
+    ({ dep, lemma }) =>
+      dep === 'ROOT' && /^(?:bear|die|marry|graduate|ordain|baptize|baptise|bury)$/.test(lemma),
+  );
+
 /** Those of them that are no names. */
 function commonWords({ tokens, candidate: { key } }: Examined): number {
   return tokens.filter(
@@ -129,12 +150,13 @@ export const standsAlone: readonly Check[] = [
     example: 'Two years later he moved to ______.',
     fails: ({ candidate, findings }) => {
       const { statement } = candidate.fact;
-      return findings
-        .times(statement.sentence)
-        .some(
-          ({ stale, first, end }) =>
-            stale && statement.pieces.some((piece) => piece.first < end && first < piece.end),
-        );
+      const { doc } = statement.sentence;
+      return findings.times(statement.sentence).some(({ stale, first, end, written }) => {
+        const here = statement.pieces.some((piece) => piece.first < end && first < piece.end);
+        // "today's vote" as "on May 7, 2015's vote" is no English.
+        const owns = written !== null && /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
+        return here && (stale || owns);
+      });
     },
   },
   {
@@ -149,7 +171,10 @@ export const standsAlone: readonly Check[] = [
       const isCount = /^(?:number|money|percent)$/.test(key.kind);
       // A figure of somebody's life wants to be told from the other figures.
       const numbers = isCount ? countsIn(examined) : 0;
-      if (namesProtagonist(examined)) return content < 3 || (isCount && count - numbers < 2);
+      if (namesProtagonist(examined)) {
+        if (isCount && count - numbers < 2) return true;
+        return ofOwnName(examined) > 0 ? content < 3 : content < 2 && !isOnceInLife(examined);
+      }
       // Somebody's deed, told at length, is recognised without a second name.
       const deed = key.from <= 1 && key.kind === 'person';
       if (count >= 2) return content < 3;
@@ -160,7 +185,8 @@ export const standsAlone: readonly Check[] = [
     reason: 'unnamed-subject',
     because: 'a bare common noun as subject could be anybody in another article',
     example: 'Five players were booked in ______.',
-    fails: ({ candidate, tokens, findings }) => {
+    fails: (examined) => {
+      const { candidate, tokens, findings } = examined;
       const { fact, key } = candidate;
       if (fact.cue !== null || key.kind === 'term') return false;
       const { sentence, pieces } = fact.statement;
@@ -174,7 +200,9 @@ export const standsAlone: readonly Check[] = [
         findings.names.of(sentence).some((name) => inside(name.first)) ||
         pieces.some((piece) => piece.written && inside(piece.first));
       const header = plainWords(subject.lemma).some((word) => findings.header.has(word));
-      return subject.pos === 'NOUN' && !named && !header;
+      // Enough names around it tell which event it is.
+      const told = anchors(examined) - countsIn(examined) >= 3;
+      return /^(?:NOUN|ADJ|NUM)$/.test(subject.pos) && !named && !header && !told;
     },
   },
 ];

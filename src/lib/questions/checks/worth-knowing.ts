@@ -1,6 +1,5 @@
 // Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
 import { placeOf } from '../../language/mentions/gazetteer.ts';
-import { extentOf } from '../../language/tree.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
@@ -16,6 +15,8 @@ function shows(text: string, examined: Examined): boolean {
   const { key } = examined.candidate;
   const words = plainWords(text);
   const wanted = keyWords(examined);
+  const whole = plainWords(key.text).join(' ');
+  if (whole.length > 4 && ` ${words.join(' ')} `.includes(` ${whole} `)) return true;
   if (key.iso !== null) {
     const year = key.iso.slice(0, 4);
     return (
@@ -123,8 +124,9 @@ export const worthKnowing: readonly Check[] = [
     fails: (examined) => {
       const { candidate, tokens } = examined;
       const { key } = candidate;
-      if (!/^(?:city|province|country|place|nationality)$/.test(key.kind)) return false;
-      if (givenAway(examined)) return true;
+      const isPlace = /^(?:city|province|country|place|nationality)$/.test(key.kind);
+      if (!isPlace && key.kind !== 'name' && key.kind !== 'organisation') return false;
+      if (isPlace && givenAway(examined)) return true;
       const before = tokens[key.from - 1];
       const further = tokens[key.from - 2];
       return before?.text === ',' && further?.pos === 'PROPN';
@@ -142,6 +144,20 @@ export const worthKnowing: readonly Check[] = [
         /^(?:country|province)$/.test(key.kind) &&
         lead.includes(key.text)
       );
+    },
+  },
+  {
+    reason: 'topical-country',
+    because: 'the country an article keeps speaking of is guessed without reading the sentence',
+    example: 'Anti-Taliban fighters captured key areas in eastern ______.',
+    fails: ({ candidate: { key }, findings }) => {
+      const country = key.kind === 'country' ? placeOf(key.text)?.country : undefined;
+      const { sentences } = findings.reading;
+      if (country === undefined || sentences.length < 8) return false;
+      const speaking = sentences.filter((sentence) =>
+        findings.names.of(sentence).some(({ text }) => placeOf(text)?.country === country),
+      );
+      return speaking.length >= Math.max(4, sentences.length / 5);
     },
   },
   {
@@ -178,15 +194,16 @@ export const worthKnowing: readonly Check[] = [
     because: 'a name in the middle of a clause is seldom what the clause is about',
     example: 'With the help of ______, he published the book in 1724.',
     fails: ({ candidate, tokens }) => {
-      const { key, fact } = candidate;
+      const { key } = candidate;
       if (/^(?:day|month|year|number|money|percent|term|role|nationality)$/.test(key.kind))
         return false;
-      const last = tokens.length - 1;
-      const left = tokens.slice(key.to, last + 1).filter(({ pos }) => pos !== 'PUNCT').length;
-      const { sentence, pieces } = fact.statement;
-      const subject = tokens.slice(key.from, key.to).find(({ dep }) => /^nsubj/.test(dep));
-      const leads = subject !== undefined && extentOf(sentence, subject).first === pieces[0]?.first;
-      const opens = key.kind === 'person' && (key.from <= 1 || leads);
+      const subject = tokens.slice(key.from, key.to).some(({ dep }) => /^nsubj/.test(dep));
+      // "American anthropologist Clifford Geertz": what he is may stand before the name.
+      const leads = tokens
+        .slice(0, key.from)
+        .every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos));
+      const opens = key.kind === 'person' && (key.from <= 1 || (subject && leads));
+      const left = tokens.slice(key.to).filter(({ pos }) => pos !== 'PUNCT').length;
       const settled = candidate.options !== null;
       return !(opens || left <= 6 || settled);
     },

@@ -32,9 +32,11 @@ export function compareWords(
   if (isSame(name, givenName) || isSame(withoutClass(name), withoutClass(givenName)))
     return 'right';
   if (hasSameInitials(name, givenName)) return 'right';
-  const surname = isSurname(name, givenName);
-  if (surname) return asksWho || name.length < expected.length ? 'right' : 'almost';
-  return isSlipAway(name, givenName) ? 'almost' : 'wrong';
+  if (isSame(withoutArabicArticle(name), withoutArabicArticle(givenName))) return 'right';
+  const surname = surnameOf(name, givenName.length);
+  if (isSame(surname, givenName))
+    return asksWho || name.length < expected.length ? 'right' : 'almost';
+  return isSlipAway(surname, givenName) || isSlipAway(name, givenName) ? 'almost' : 'wrong';
 }
 
 const isSame = (a: readonly Word[], b: readonly Word[]) =>
@@ -97,16 +99,20 @@ function hasSameInitials(expected: readonly Word[], given: readonly Word[]): boo
   return (a.length < expected.length || b.length < given.length) && isSame(a, b);
 }
 
-/** The last word, with particles before it or without. */
-function isSurname(name: readonly Word[], given: readonly Word[]): boolean {
-  if (given.length === 0 || given.length >= name.length || name.length > 5) return false;
-  if (!isName(name) || notPersonStart.has(name[0]?.text ?? '')) return false;
-  const last = name.slice(-given.length);
-  return last.slice(0, -1).every(({ text }) => particles.has(text)) && isSame(last, given);
+/** The last `length` words, all but the last particles; empty where that is no surname. */
+function surnameOf(name: readonly Word[], length: number): readonly Word[] {
+  if (length === 0 || length >= name.length || name.length > 5) return [];
+  if (!isName(name) || notPersonStart.has(name[0]?.text ?? '')) return [];
+  const last = name.slice(-length);
+  return last.slice(0, -1).every(({ text }) => particles.has(text)) ? last : [];
 }
 
+/** Bashar Assad and Bashar al-Assad: English writes it or not; El Salvador is none. */
+const withoutArabicArticle = (name: readonly Word[]) =>
+  name.filter(({ text }, index) => index === 0 || (text !== 'al' && text !== 'el'));
+
 function isSlipAway(expected: readonly Word[], given: readonly Word[]): boolean {
-  if (expected.length !== given.length) return false;
+  if (expected.length === 0 || expected.length !== given.length) return false;
   const off = expected
     .map((word, index) => ({ word, other: given[index]?.text ?? '' }))
     .filter(({ word, other }) => inOneSpelling(word.text) !== inOneSpelling(other));

@@ -17,8 +17,12 @@ export const deck = {
     home: 'Go to the library',
   },
   standings,
+  standingsText:
+    'Known: you have recalled it from memory. Learning: you have chosen it among options so far. Missed: until you have it right on two days.',
   made: (days: number) => `Made ${inDays(days)}`,
   read: 'Read the article',
+  goOn: 'Go on with your quiz',
+  goOnAt: (number: number, total: number) => `${number} of ${total}`,
   quiz: (count: number) => `Quiz me on ${counted(count, 'fact', 'facts')}`,
   review: (count: number) => `Review ${number(count)} due`,
   facts: (count: number) => counted(count, 'fact', 'facts'),
@@ -40,7 +44,7 @@ export const deck = {
     legend: 'How well you would recall each sentence now',
     levels: {
       new: 'not asked yet',
-      weak: 'likely forgotten',
+      weak: 'missed or likely forgotten',
       fair: 'fading',
       strong: 'fresh',
     },

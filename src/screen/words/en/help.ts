@@ -12,6 +12,15 @@ export const help = {
       ],
     },
     {
+      title: 'What the words mean',
+      steps: [
+        'New: not asked yet.',
+        'Learning: you have picked the answer among others, but not yet recalled it from memory.',
+        'Known: you have typed the answer from memory at least once.',
+        'Missed: you had it wrong, and not yet right again on two different days.',
+      ],
+    },
+    {
       title: 'When a question is wrong',
       steps: [
         'Tap “Wrong question” to drop it for good; Undo brings it back.',

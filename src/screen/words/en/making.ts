@@ -1,6 +1,6 @@
 // Words of making a deck: the draft, the stages, the preview.
 import type { Progress } from '#lib/deck/make.ts';
-import { counted, number, percent } from './say.ts';
+import { counted, megabytes, number, percent } from './say.ts';
 
 const stages: Record<Progress['stage'], string> = {
   cleaning: 'Tidying the text',
@@ -15,10 +15,17 @@ export const making = {
   placeholder: 'Paste the whole article here, with its title and date.',
   paste: 'Paste',
   pasteRefused:
-    'The browser did not let Factdeck read the clipboard. Hold the field below and choose Paste.',
+    'The browser did not let Factdeck read the clipboard. Hold the field above and choose Paste.',
   pasteEmpty: 'There is no text on the clipboard.',
   file: 'Open a file',
   fileRefused: 'That file could not be read as text. Open a text, Markdown or HTML file.',
+  held: (characters: number, count: number) =>
+    `${megabytes(characters)} of text, ${counted(count, 'word', 'words')}: too long to show here. It is held as it is.`,
+  tooLong: (characters: number) =>
+    `That text is ${megabytes(characters)} long, more than a book. Paste an article or one chapter at a time.`,
+  twin: 'You have this one already.',
+  twinText: (when: string) => `Its deck was made ${when}. You can still make another one here.`,
+  twinOpen: 'Open its deck',
   dropHere: 'Drop the file to open it',
   clear: 'Clear',
   cleared: 'Text cleared.',
@@ -37,6 +44,7 @@ export const making = {
   cancel: 'Cancel',
   refusedTitle: 'No deck from this text',
   failedTitle: 'That did not work',
+  toPreview: (count: number) => `Go on with ${counted(count, 'question', 'questions')}`,
   preview: 'Your questions',
   previewOf: (kept: number, all: number) =>
     kept === all
@@ -66,9 +74,8 @@ export const making = {
     credit: 'a credit',
     source: 'where it came from',
     navigation: 'not part of the article',
-    doubt: (count: number) =>
-      `${counted(count, 'question was', 'questions were')} tried here, but none was sure to be fair`,
-    noFact: 'no fact that can be asked about safely',
+    doubt: 'questions were tried, but none was sure to be fair',
+    'no-fact': 'no fact that can be asked about safely',
   },
   kept: 'Deck kept',
   keptText: (count: number) =>

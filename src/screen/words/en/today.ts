@@ -11,13 +11,20 @@ export const today = {
     `Welcome back. ${counted(count, 'fact has', 'facts have')} waited for you; ten are plenty for today.`,
   goOn: 'Go on with your quiz',
   goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
+  openQuiz: {
+    deck: (title: string) => title,
+    due: () => 'Review',
+    missed: () => 'Missed facts',
+  },
+  goOnWith: 'Go on with',
   nothingDue: 'Nothing to review now',
   next: (count: number, days: number) =>
     `${counted(count, 'fact comes', 'facts come')} back ${inDays(days)}.`,
   nothingAhead:
     'Quiz yourself on a deck, and its facts come back when you are about to forget them.',
   done: 'Done for today',
-  doneText: (right: number, total: number) => `${right} of ${total} answers right.`,
+  doneText: (right: number, total: number) =>
+    `${counted(total, 'answer', 'answers')} today with those asked again, ${number(right)} of them right.`,
   welcome: 'Read it. Remember it.',
   welcomeText:
     'Paste an article and Factdeck asks you about it, today and again just before you would forget. Everything stays on this phone.',

@@ -29,7 +29,7 @@ interface Reference {
 
 /** The 40 articles and the seed, or 500 texts of odd words and signs. */
 export function references(name: 'analyses' | 'analyses-odd'): readonly Reference[] {
-  const file = new URL(`../../fixtures/${name}.json.gz`, import.meta.url);
+  const file = new URL(`../../../fixtures/${name}.json.gz`, import.meta.url);
   const { columns, texts } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as {
     columns: string[];
     texts: Reference[];

@@ -1,7 +1,7 @@
 // Token vectors and sentence starts -> named entities, by greedy begin, in, last, unit and out actions.
 import type { Arithmetic } from './arithmetic.ts';
 import type { ModelFile } from './model-file.ts';
-import type { Entity } from './reading.ts';
+import type { Entity } from '../reading.ts';
 import { openTransitions, type Transitions } from './transitions.ts';
 
 type Move = 'B' | 'I' | 'L' | 'U' | 'O';

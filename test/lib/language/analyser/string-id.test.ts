@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stringIds } from '#lib/language/string-id.ts';
+import { stringIds } from '#lib/language/analyser/string-id.ts';
 
 const idOf = stringIds({ mark: 423 });
 

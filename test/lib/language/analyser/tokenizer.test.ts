@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openVocabulary } from '#lib/language/lexeme.ts';
-import { readModelFile } from '#lib/language/model-file.ts';
-import { stringIds } from '#lib/language/string-id.ts';
-import { openTokenizer } from '#lib/language/tokenizer.ts';
-import { modelBytes } from '../../../src/tools/language/open-analyser.ts';
+import { openVocabulary } from '#lib/language/analyser/lexeme.ts';
+import { readModelFile } from '#lib/language/analyser/model-file.ts';
+import { stringIds } from '#lib/language/analyser/string-id.ts';
+import { openTokenizer } from '#lib/language/analyser/tokenizer.ts';
+import { modelBytes } from '../../../../src/tools/language/open-analyser.ts';
 
 const model = readModelFile(modelBytes());
 const vocabulary = openVocabulary(model);

@@ -8,7 +8,7 @@ import { lowerArcs } from './lifted-arcs.ts';
 import { readModelFile } from './model-file.ts';
 import { openParser } from './parser.ts';
 import { plainArithmetic } from './plain-arithmetic.ts';
-import type { Analyser, Doc, Entity, Token } from './reading.ts';
+import type { Analyser, Doc, Entity, Token } from '../reading.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 import { openTagger } from './tagger.ts';
 import { openTok2Vec } from './tok2vec.ts';

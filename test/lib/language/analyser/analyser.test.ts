@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadAnalyser } from '#lib/language/analyser.ts';
-import { loadKernel } from '#lib/language/kernel.ts';
-import { plainArithmetic } from '#lib/language/plain-arithmetic.ts';
-import { modelBytes, openAnalyser } from '../../../src/tools/language/open-analyser.ts';
+import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
+import { loadKernel } from '#lib/language/analyser/kernel.ts';
+import { plainArithmetic } from '#lib/language/analyser/plain-arithmetic.ts';
+import { modelBytes, openAnalyser } from '../../../../src/tools/language/open-analyser.ts';
 import { agreement, references } from './agreement.ts';
 
 const analyser = await openAnalyser();

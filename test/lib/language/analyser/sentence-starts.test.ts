@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgesOf, sentenceStarts } from '#lib/language/sentence-starts.ts';
+import { edgesOf, sentenceStarts } from '#lib/language/analyser/sentence-starts.ts';
 
 test('each root begins a sentence at its left edge', () => {
   // "She left . He stayed ."

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowerArcs } from '#lib/language/lifted-arcs.ts';
+import { lowerArcs } from '#lib/language/analyser/lifted-arcs.ts';
 
 const never = () => false;
 

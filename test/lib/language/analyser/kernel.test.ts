@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK, WIDTH } from '#lib/language/arithmetic.ts';
-import { KERNEL } from '#lib/language/kernel-bytes.ts';
-import { loadKernel } from '#lib/language/kernel.ts';
-import { plainArithmetic } from '#lib/language/plain-arithmetic.ts';
-import { buildKernel } from '../../../src/tools/language/build-kernel.ts';
+import { BLOCK, WIDTH } from '#lib/language/analyser/arithmetic.ts';
+import { KERNEL } from '#lib/language/analyser/kernel-bytes.ts';
+import { loadKernel } from '#lib/language/analyser/kernel.ts';
+import { plainArithmetic } from '#lib/language/analyser/plain-arithmetic.ts';
+import { buildKernel } from '../../../../src/tools/language/build-kernel.ts';
 
 test('the committed bytes are those of a fresh build', async () => {
   expect(KERNEL).toBe(Buffer.from(await buildKernel()).toString('base64'));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openAttributeRuler, type Attributes } from '#lib/language/attribute-ruler.ts';
-import { openLemmatizer } from '#lib/language/lemmatizer.ts';
-import { openVocabulary } from '#lib/language/lexeme.ts';
-import { readModelFile } from '#lib/language/model-file.ts';
-import { modelBytes } from '../../../src/tools/language/open-analyser.ts';
+import { openAttributeRuler, type Attributes } from '#lib/language/analyser/attribute-ruler.ts';
+import { openLemmatizer } from '#lib/language/analyser/lemmatizer.ts';
+import { openVocabulary } from '#lib/language/analyser/lexeme.ts';
+import { readModelFile } from '#lib/language/analyser/model-file.ts';
+import { modelBytes } from '../../../../src/tools/language/open-analyser.ts';
 
 const model = readModelFile(modelBytes());
 const vocabulary = openVocabulary(model);

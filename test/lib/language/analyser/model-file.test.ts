@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadAnalyser } from '#lib/language/analyser.ts';
-import { ModelDamaged, readModelFile } from '#lib/language/model-file.ts';
-import { modelBytes } from '../../../src/tools/language/open-analyser.ts';
+import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
+import { ModelDamaged, readModelFile } from '#lib/language/analyser/model-file.ts';
+import { modelBytes } from '../../../../src/tools/language/open-analyser.ts';
 
 const whole = modelBytes();
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Doc } from '#lib/language/reading.ts';
-import { openAnalyser } from '../../../src/tools/language/open-analyser.ts';
+import { openAnalyser } from '../../../../src/tools/language/open-analyser.ts';
 
 const analyser = await openAnalyser();
 

@@ -1,0 +1,54 @@
+// Other numbers of the key's own form: as round, with the same sign and unit, and possible.
+import type { Fact } from '../../facts/fact.ts';
+import { textOfPieces } from '../../facts/statement.ts';
+import type { Key } from '../keys.ts';
+import { chanceOf, pick } from './chance.ts';
+import { ladder } from './ladder.ts';
+
+/** Things that exist in some sizes only; a number of theirs is one of a row. */
+const sized = {
+  reason: 'notes and coins are ones, twos or fives with noughts',
+  example: 'adorns the Japanese ______ yen banknote',
+  nouns: /\b(?:bank ?notes?|notes?|bills?|coins?|stamps?)\b/i,
+  form: /^(?:1|2|5|10|20|25|50)0*$/,
+};
+
+/** 1, 2, 5, 10 ...: the sizes on both sides of one. */
+function otherSizes(value: number, seed: string): readonly number[] {
+  const row = Array.from({ length: 24 }, (_, i) => [1, 2, 5][i % 3]! * 10 ** Math.floor(i / 3));
+  const at = row.indexOf(value);
+  if (at < 0) return [];
+  const from = Math.max(0, at - Math.floor(chanceOf(seed) * 4));
+  return row.slice(from, from + 4).filter((each) => each !== value);
+}
+
+/** The step's share of the value: far enough to be told apart, near enough to be believed. */
+const shares = [0.14, 0.18, 0.22, 0.26];
+
+export function otherNumbers(fact: Fact, key: Key, seed: string): readonly string[] {
+  const match = /^(\D*?)(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(key.text);
+  if (!match) return [];
+  const [, before = '', digits = '', after = ''] = match;
+  const value = Number(digits.replaceAll(',', ''));
+  const { pieces } = fact.statement;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (!(value > 4 || (decimals > 0 && value > 0)) || /\d/.test(after)) return [];
+  const zeros = /0*$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0;
+  const unit = decimals > 0 ? 10 ** -decimals : 10 ** zeros;
+  const isSized =
+    sized.form.test(digits) && sized.nouns.test(textOfPieces(pieces.slice(key.to, key.to + 3)));
+  const count = Math.round(value / unit);
+  const share = pick(shares, `${seed} step`) ?? 0.2;
+  const step = Math.max(1, Math.round(count * share));
+  const most = key.kind === 'percent' && value <= 100 ? 100 / unit : Infinity;
+  // A little off the even step, so that exact numbers do not look reckoned.
+  const jitter = (n: number) =>
+    step < 8 ? 0 : Math.round((chanceOf(`${seed} ${n}`) - 0.5) * step * 0.5);
+  const others = isSized
+    ? otherSizes(value, seed)
+    : ladder(count, [step, 1], { least: 1, most }, seed).map((n) => (n + jitter(n)) * unit);
+  return others.map((other) => {
+    const form = decimals > 0 ? other.toFixed(decimals) : String(Math.round(other));
+    return before + (digits.includes(',') ? Number(form).toLocaleString('en') : form) + after;
+  });
+}

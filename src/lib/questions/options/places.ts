@@ -1,0 +1,58 @@
+// Other places of the key's own class: as big, of the same country or the same part of the world.
+import type { Findings } from '../../facts/find.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { isSharedName, neighboursOf, placeOf } from '../../language/mentions/gazetteer.ts';
+import type { Key } from '../keys.ts';
+import { chanceOf } from './chance.ts';
+
+/** Countries that are named with "the". */
+const withThe =
+  /^(?:the )?(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Bahamas|Maldives|Gambia|Soviet)/;
+
+/** Does the word before the blank leave this option possible? */
+function fitsArticle(option: string, key: Key, fact: Fact): boolean {
+  const before = fact.statement.pieces[key.from - 1]?.text ?? '';
+  const sounds = (text: string) => /^[aeiou]/i.test(text);
+  if (/^an?$/i.test(before)) return sounds(option) === sounds(key.text);
+  if (placeOf(key.text)?.kind !== 'country') return true;
+  return withThe.test(option) === /^the$/i.test(before);
+}
+
+/** Places and nationalities, nearest to the key; none for a name that several places bear. */
+export function otherPlaces(
+  fact: Fact,
+  key: Key,
+  findings: Findings,
+  seed: string,
+): readonly string[] {
+  const place = placeOf(key.text);
+  if (!place) return [];
+  const named = new Set(
+    findings.reading.sentences.flatMap((each) => findings.names.of(each).map(({ text }) => text)),
+  );
+  // Newcastle is in several countries: the article must speak of the one it would be taken for.
+  const spokenOf = [...named].some(
+    (text) => text !== key.text && placeOf(text)?.country === place.country,
+  );
+  if (place.kind === 'city' && isSharedName(place.name) && !spokenOf) return [];
+  // "San Francisco, California": towns elsewhere would be out of the question.
+  const { pieces } = fact.statement;
+  const behind = pieces[key.to]?.text === ',' ? (pieces[key.to + 1]?.text ?? '') : '';
+  const container = placeOf(behind);
+  if (container?.kind === 'province') return [];
+  // "Chihuahua, Mexico" may be the town or the state.
+  if (container && isSharedName(place.name)) return [];
+  const fromArticle = [...named].filter((text) => {
+    const other = placeOf(text);
+    if (other === null || other.kind !== place.kind || other.name === place.name) return false;
+    const inside = place.kind === 'city' || place.kind === 'province';
+    return inside ? other.country === place.country : other.region === place.region;
+  });
+  const near = neighboursOf(place)
+    .filter((name) => name !== place.name)
+    .slice(0, 8);
+  const start = Math.floor(chanceOf(seed) * near.length);
+  return [...fromArticle.slice(0, 2), ...near.slice(start), ...near.slice(0, start)].filter(
+    (option) => fitsArticle(option, key, fact),
+  );
+}

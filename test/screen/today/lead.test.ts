@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
+import type { Moment } from '../../../src/lib/log/moment.ts';
+import { overviewOf } from '../../../src/lib/review/overview.ts';
+import * as today from '../../../src/screen/today/lead.ts';
+import { Play, playing } from '../../lib/play.ts';
+import { after, answered, deckId, device, factId, later, made, noon } from '../../lib/sample.ts';
+
+const leadOf = (library: Library, now: Moment) =>
+  today.leadOf(library, now, overviewOf(library, now));
+const freshDeck = (library: Library) => today.freshDeck(library, overviewOf(library, noon));
+
+test('before any answer it is the first run, with a deck or without', () => {
+  expect(leadOf(emptyLibrary, noon)).toEqual({ kind: 'first' });
+  expect(leadOf(new Play().do(made(deckId('d'))).library, noon)).toEqual({ kind: 'first' });
+});
+
+test('a quiz that was begun comes before everything else', () => {
+  const play = playing(4).reply(true);
+  expect(leadOf(play.library, later(noon, 30))).toMatchObject({
+    kind: 'open',
+    session: { id: 's' },
+    at: { number: 2, total: 4 },
+  });
+});
+
+test('what is due is asked in one go, with its minutes and the topmost prompt', () => {
+  const library = after([0, 0, true], [1, 0, true]);
+  expect(leadOf(library, later(noon, 40))).toMatchObject({
+    kind: 'due',
+    due: 2,
+    sitting: 2,
+    minutes: 1,
+    afterBreak: false,
+    peek: expect.stringMatching(/city [01]|______/) as string,
+  });
+});
+
+test('when nothing is due it tells of today and of what comes next', () => {
+  const library = after([0, 0, false], [0, 0.01, true], [1, 0.02, true]);
+  const lead = leadOf(library, later(noon, 0.03));
+  expect(lead).toMatchObject({ kind: 'rest', right: 2, answered: 3, next: { count: 1, days: 1 } });
+});
+
+test('after a break ten facts are enough to begin with', () => {
+  const stamp = device('a');
+  const facts = 50;
+  const library = foldAll(emptyLibrary, [
+    stamp(made(deckId('d'), facts)),
+    ...Array.from({ length: facts }, (_, index) =>
+      stamp(answered({ turn: index, fact: factId(`f${index}`) })),
+    ),
+  ]);
+  expect(leadOf(library, later(noon, 90))).toMatchObject({
+    kind: 'due',
+    due: facts,
+    sitting: 10,
+    afterBreak: true,
+  });
+});
+
+test('the latest deck with new facts is offered, one that is all asked is not', () => {
+  const [older, newer] = [deckId('older'), deckId('newer')];
+  const two = new Play().do(made(older));
+  two.now = later(noon, 1);
+  two.do(made(newer));
+  expect(freshDeck(two.library)?.id).toBe(newer);
+  const asked = after([0, 0, true], [1, 0, true], [2, 0, true], [3, 0, true]);
+  expect(freshDeck(asked)).toBeNull();
+});
