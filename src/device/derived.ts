@@ -100,14 +100,14 @@ export function makeDeriver(): Deriver {
       if (before) count(before, -1, days, totals);
       count(after, 1, days, totals);
       putDue(writing, before, after);
-      await writing.objectStore('decks').put(after);
+      unwaited(writing.objectStore('decks').put(after));
     }
     for (const id of sessions) {
       const events = await writing.objectStore('events').index('session').getAll(id);
       const row = sessionRow(id, foldAll(emptyLibrary, events));
       const before = await writing.objectStore('sessions').get(id);
       totals.sessions += (row.start ? 1 : 0) - (before?.start ? 1 : 0);
-      await writing.objectStore('sessions').put(row);
+      unwaited(writing.objectStore('sessions').put(row));
     }
     await addUp(writing, days, totals);
   }
@@ -212,34 +212,40 @@ const emptyDay: DayRow = { due: 0, right: 0, wrong: 0 };
 
 function putDue(writing: Writing, before: DeckRow | undefined, after: DeckRow): void {
   const store = writing.objectStore('due');
-  const keep = (work: Promise<unknown>) => void work.catch(() => undefined); // the transaction tells
   const old = new Map(before?.facts.map(({ fact, due }) => [fact, due]));
   for (const { fact, due } of after.facts) {
     if (old.get(fact) === due) old.delete(fact);
-    else keep(store.put(1, [due, after.deck, fact]));
+    else unwaited(store.put(1, [due, after.deck, fact]));
   }
-  for (const [fact, due] of old) keep(store.delete([due, after.deck, fact]));
+  for (const [fact, due] of old) unwaited(store.delete([due, after.deck, fact]));
 }
 
 async function addUp(writing: Writing, days: Map<Day, DayRow>, change: Totals): Promise<void> {
   const store = writing.objectStore('days');
-  for (const [day, { due, right, wrong }] of days) {
-    if (due === 0 && right === 0 && wrong === 0) continue;
-    const before = (await store.get(day)) ?? emptyDay;
+  const derived = writing.objectStore('derived');
+  const changed = [...days].filter(([, { due, right, wrong }]) => due || right || wrong);
+  const [totals, ...rows] = await Promise.all([
+    derived.get('totals'),
+    ...changed.map(([day]) => store.get(day)),
+  ]);
+  for (const [index, [day, { due, right, wrong }]] of changed.entries()) {
+    const before = (rows[index]) ?? emptyDay;
     const after = {
       due: before.due + due,
       right: before.right + right,
       wrong: before.wrong + wrong,
     };
-    await store.put(after, day);
+    unwaited(store.put(after, day));
   }
-  const derived = writing.objectStore('derived');
-  const before = ((await derived.get('totals')) as Totals | undefined) ?? nothing;
+  const before = (totals as Totals | undefined) ?? nothing;
   const after: Totals = {
     events: before.events + change.events,
     decks: before.decks + change.decks,
     missed: before.missed + change.missed,
     sessions: before.sessions + change.sessions,
   };
-  await derived.put(after, 'totals');
+  unwaited(derived.put(after, 'totals'));
 }
+
+/** Nothing depends on when it is written, and when it fails the transaction tells. */
+const unwaited = (writing: Promise<unknown>) => void writing.catch(() => undefined);

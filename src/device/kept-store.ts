@@ -6,7 +6,7 @@ import { Blocked, connect, nameOf, reading, type Connection, type Database } fro
 import type { Copy } from './copy/copy.ts';
 import { followLog } from './copy/follow.ts';
 import { eventsAbout, makeDeriver } from './derived.ts';
-import { decksDue, overviewIn, sessionsToLoad, totalsIn } from './look.ts';
+import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './look.ts';
 import { lossOf, recover } from './loss.ts';
 import { markOf, readMark, setMark } from './mark.ts';
 import type { Store, Unavailable } from './store.ts';
@@ -100,6 +100,7 @@ async function openedStore(
     events: () => connection.use((database) => database.getAll('events')),
     look: {
       overview: (now) => connection.use((database) => overviewIn(database, now)),
+      due: (today) => connection.use((database) => dueCount(database, today)),
       totals: () => connection.use(totalsIn),
       decksDue: (today, facts) => connection.use((database) => decksDue(database, today, facts)),
       sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),

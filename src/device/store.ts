@@ -42,6 +42,8 @@ export interface Store {
 export interface Look {
   /** What the first screen says. */
   overview(now: Moment): Promise<Overview>;
+  /** How many facts are due. */
+  due(today: Day): Promise<number>;
   /** How much there is. */
   totals(): Promise<Totals>;
   /** The decks of so many facts that are due. */

@@ -52,8 +52,7 @@ export function appending(
     const store = transaction.objectStore('events');
     const [first] = tried;
     if (first && isSame(await store.get([device, first.seq]), first)) return tried;
-    const last = await lastOf(store, device);
-    const seen = await seenBy(transaction);
+    const [last, seen] = await Promise.all([lastOf(store, device), seenBy(transaction)]);
     tried = stamped(actions, device, { last, seen }, moment);
     await allOrNone(transaction, deriver, async () => {
       const adding = Promise.all(kept(transaction, tried));

@@ -46,6 +46,7 @@ interface Measured {
   readonly start: number;
   readonly heap: number;
   readonly dueCount: number;
+  readonly overview: number;
   readonly firstQuestion: number;
   readonly nextQuestion: number;
   readonly answerP50: number;
@@ -87,7 +88,8 @@ async function measure(decks: number): Promise<Measured> {
         0.5,
       ),
       heap: Math.max(...opened.map(({ heap }) => heap)),
-      dueCount: percentile(looks.dueCount, 0.5),
+      dueCount: percentile(looks.dueCount, 0.95),
+      overview: percentile(looks.overview, 0.5),
       firstQuestion: percentile(looks.nextQuestion, 0.5),
       nextQuestion: percentile(session.questions, 0.95),
       answerP50: percentile(session.answers, 0.5),
@@ -128,6 +130,7 @@ export async function figures(): Promise<Figure[]> {
       return [
         figure('startMilliseconds', one.start, 1_000),
         figure('dueCountMilliseconds', one.dueCount, 10),
+        figure('overviewMilliseconds', one.overview, null),
         figure('firstQuestionMilliseconds', one.firstQuestion, null),
         figure('nextQuestionMilliseconds', one.nextQuestion, 10),
         figure('answerP50Milliseconds', one.answerP50, null),

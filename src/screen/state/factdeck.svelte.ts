@@ -177,7 +177,11 @@ class Factdeck {
       const totals = await store.look?.totals();
       if (!totals || totals.events <= shortLog) await this.#readAll();
       if (totals ? totals.events === 0 : this.library === emptyLibrary) await this.#plantSeeds();
-      await this.#provide(this.#need);
+      let provided: Need | null = null;
+      while (provided !== this.#need) {
+        provided = this.#need; // another screen may be opened meanwhile
+        await this.#provide(provided);
+      }
       this.#opening = 'open';
       return store;
     } catch (error) {
@@ -240,7 +244,12 @@ class Factdeck {
   /** Looks up what the first screen says, where that cannot be told from what was read. */
   async #look(): Promise<void> {
     const look = this.#store?.look;
-    if (look && !this.#isWhole) this.#kept = await look.overview(this.now);
+    if (!look || this.#isWhole) return;
+    try {
+      this.#kept = await look.overview(this.now);
+    } catch (error) {
+      console.warn('What there is could not be counted just now.', error);
+    }
   }
 
   async #foldAnew() {
