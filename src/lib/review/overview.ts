@@ -6,7 +6,7 @@ import { emptyLibrary, type Library } from '../log/fold.ts';
 import { dayOf, type Day, type Millis, type Moment } from '../log/moment.ts';
 import type { DeckState } from '../log/deck-state.ts';
 import { dueFacts, forecast, remembered } from './due.ts';
-import { answersADay, memoryOf } from './figures.ts';
+import { memoryOf } from './figures.ts';
 import { missedFacts } from './missed.ts';
 
 export interface Overview {
@@ -33,7 +33,11 @@ export const decksShown = 4;
 export function overviewOf(library: Library, now: Moment): Overview {
   const decks = [...library.decks.values()].reverse();
   const [first] = library.sessions.values();
-  const [answered] = answersADay(library, now, 1);
+  const today = dayOf(now);
+  const answers = [...library.decks.values(), ...library.deleted.values()]
+    .flatMap((deck) => [...deck.answers.values()].flat())
+    .filter((answer) => dayOf(answer) === today);
+  const right = answers.filter(({ grade }) => grade !== 1).length;
   const next = forecast(library, now, ahead)
     .slice(1)
     .find(({ due }) => due > 0);
@@ -42,7 +46,7 @@ export function overviewOf(library: Library, now: Moment): Overview {
     missed: missedFacts(library).length,
     sessions: library.sessions.size,
     since: first?.started.at ?? null,
-    answered: { right: answered?.right ?? 0, wrong: answered?.wrong ?? 0 },
+    answered: { right, wrong: answers.length - right },
     next: next ?? null,
     decks: decks.length,
     latest: decks.slice(0, decksShown).map(({ id }) => id),
