@@ -65,14 +65,15 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     const previous = pieces[i - 1]?.text ?? '';
     const next = pieces[i + 1]?.text ?? '';
     const word = text.toLowerCase();
-    if (word === 'however' && previous === ',' && next === ',') {
+    if (/^(?:however|though)$/.test(word) && previous === ',' && next === ',') {
       return withoutAdverbs(cut(pieces, i - 1, i + 2), sentence);
     }
-    const loose = token.pos === 'ADV' && !/^(?:but|and|not|only|,)$/.test(previous) && next !== ',';
+    const loose =
+      token.pos === 'ADV' && !/^(?:but|and|not|never|only|,)$/.test(previous) && next !== ',';
     const verb = tokenAt(sentence.doc, token.head);
     // "the recently released": there it says which.
     const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
-    if ((word === 'also' || word === 'then' || (word === 'recently' && whole)) && loose && i > 0) {
+    if ((/^(?:also|then|again)$/.test(word) || (word === 'recently' && whole)) && loose && i > 0) {
       return withoutAdverbs(cut(pieces, i, i + 1), sentence);
     }
   }

@@ -114,6 +114,8 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
     if (/^\p{Ll}/u.test(head.text) && name.kind !== 'person') return [];
     // "House of Wax as Wade" is a film and a role.
     if (/ (?:as|that|who|which) /.test(text)) return [];
+    // "Holland Lodge No. 8": the number is a part of it.
+    if (/ (?:No|Nos|Nr|Vol)\.?$/.test(text)) return [];
     if (name.kind === 'nationality' && !place) return [];
     if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {

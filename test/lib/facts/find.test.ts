@@ -48,6 +48,13 @@ test.each([
     ['Fifty-five delegates from the Anglo-American settlements gathered in 1831.'],
   ],
   [
+    'how somebody was can go',
+    'Now more cautious, delegates to the Consultation of 1835 at San Felipe de Austin voted against declaring independence, instead drafting a statement, which became known as the Declaration of Causes.',
+    [
+      'Delegates to the Consultation of 1835 at San Felipe de Austin voted against declaring independence.',
+    ],
+  ],
+  [
     'examples at the end can go',
     'Santa Anna dismissed the Mexican Congress, including the deputies of Texas.',
     ['Santa Anna dismissed the Mexican Congress.'],
@@ -133,6 +140,16 @@ test.each([
     'The delegates signed the treaty in Paris.',
   ],
   [
+    '"again"',
+    'The Consultation delegates met again in March 1836.',
+    'The Consultation delegates met in March 1836.',
+  ],
+  [
+    '"though" between commas',
+    'The source of discontent, though, was the abolition of slavery.',
+    'The source of discontent was the abolition of slavery.',
+  ],
+  [
     '"also"',
     'He also designed furniture for the wealthy.',
     'He designed furniture for the wealthy.',
@@ -176,6 +193,23 @@ describe('what is written out', () => {
     );
   });
 
+  test('a day in the year its paragraph named', () => {
+    const told =
+      'In January 1835 Santa Anna sent troops to Anahuac. William Travis marched on Anahuac in June. On October 2, Anglo-American forces met Mexican troops at Gonzales.';
+    expect(statementsOf(told)).toEqual(
+      expect.arrayContaining([
+        'William Travis marched on Anahuac in June 1835.',
+        'On October 2, 1835, Anglo-American forces met Mexican troops at Gonzales.',
+      ]),
+    );
+  });
+
+  test('not where the months go back', () => {
+    const told =
+      'In October 1835 Santa Anna sent troops to Anahuac. Travis marched on Anahuac in June.';
+    expect(statementsOf(told)).toContain('Travis marched on Anahuac in June.');
+  });
+
   test('what was planned is past', () => {
     const statements = statementsOf('The first vote is to be held in Wellington in 2016.', report);
     expect(statements).toContain('The first vote was to be held in Wellington in 2016.');
@@ -215,6 +249,22 @@ describe('life dates', () => {
   test('not of a war', () => {
     expect(life('The war (1914 – 1918) was fought in Europe.', 'The war')).toEqual([]);
   });
+});
+
+test('a cue explains "he" behind a date', () => {
+  const { facts } = findingsOf(
+    'General Santa Anna dismissed the Mexican Congress. In January 1835, he sent troops to Anahuac.',
+  );
+  expect(facts.at(-1)?.cue).toBe('General Santa Anna dismissed the Mexican Congress.');
+});
+
+test.each([
+  ['He wrote a large number of papers on vibrating strings.', 'fact'],
+  ['He wrote that the strings were vibrating.', 'said'],
+  ['Edwards declared the formation of the Republic of Fredonia.', 'fact'],
+  ['Edwards declared that the republic was free.', 'said'],
+])('a deed is no claim: %s', (text, modality) => {
+  expect(findingsOf(text).facts[0]?.modality).toBe(modality);
 });
 
 test('a pronoun may go on for some sentences', () => {
