@@ -123,7 +123,7 @@ function manner(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] 
   const subject = subjectOf(sentence, verb);
   const start = ranges[0]?.[0] ?? sentence.first;
   const opening = tokenAt(sentence.doc, start);
-  if (!subject || !/^(?:ADJ|ADV|VERB)$/.test(opening.pos) || bindingHead.test(opening.text))
+  if (!subject || !/^(?:ADJ|ADV|INTJ|VERB)$/.test(opening.pos) || bindingHead.test(opening.text))
     return [];
   const { first } = extentOf(sentence, subject);
   const before = tokensOf(sentence).filter(({ i }) => i >= start && i < subject.i);
@@ -136,7 +136,9 @@ function manner(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] 
       !/^VB[DZP]$/.test(token.tag) &&
       !/^(?:conj|cc|mark)$/.test(token.head === subject.i ? token.dep : ''),
   );
-  return comma && first === start && lead.length > 0 && plain ? [[start, comma.i + 1]] : [];
+  // "Now" may hang on the verb.
+  const opens = first === start || (first === start + 1 && opening.dep === 'advmod');
+  return comma && opens && lead.length > 0 && plain ? [[start, comma.i + 1]] : [];
 }
 
 /** An apposition or a relative clause with a comma at either end. */
