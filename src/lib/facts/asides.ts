@@ -18,6 +18,12 @@ const openings: readonly Opening[] = [
     example: 'However, Daniel refused.',
   },
   {
+    pattern:
+      /^(?:(?:it (?:is|should be) (?:important to note|worth noting|noted)|note) that) (?=\p{L})/iu,
+    reason: 'the author pointing at what follows',
+    example: 'It is important to note that there is a departure tax of 25 pesos.',
+  },
+  {
     pattern: /^(?:but|and|so|yet|then|also|thus) (?=\p{L})/iu,
     reason: 'a conjunction at the start',
     example: 'But Einstein showed that ...',

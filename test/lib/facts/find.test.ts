@@ -140,6 +140,11 @@ test.each([
     'The delegates signed the treaty in Paris.',
   ],
   [
+    'what only points at the rest',
+    'It is important to note that there is a departure tax of 25 pesos.',
+    'There is a departure tax of 25 pesos.',
+  ],
+  [
     '"again"',
     'The Consultation delegates met again in March 1836.',
     'The Consultation delegates met in March 1836.',
@@ -162,6 +167,14 @@ describe('what is written out', () => {
   test('the pronoun of the person the article is about', () => {
     const statements = statementsOf(`${opening} He studied medicine at Basel.`, bernoulli);
     expect(statements).toContain('Daniel Bernoulli studied medicine at Basel.');
+  });
+
+  test('a place in the brackets of the first sentence is nobody else', () => {
+    const told =
+      'Patrick Gordon (31 March 1635 in Auchleuchries, Scotland – 29 November 1699 in Moscow, Russia) was a general in Russia. He became a close friend of Tsar Peter the Great.';
+    expect(statementsOf(told, { title: 'Patrick Gordon' })).toContain(
+      'Patrick Gordon became a close friend of Tsar Peter the Great.',
+    );
   });
 
   test('a possessive as well', () => {
