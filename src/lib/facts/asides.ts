@@ -18,6 +18,12 @@ const openings: readonly Opening[] = [
     example: 'However, Daniel refused.',
   },
   {
+    pattern:
+      /^(?:(?:it (?:is|should be) (?:important to note|worth noting|noted)|note) that) (?=\p{L})/iu,
+    reason: 'the author pointing at what follows',
+    example: 'It is important to note that there is a departure tax of 25 pesos.',
+  },
+  {
     pattern: /^(?:but|and|so|yet|then|also|thus) (?=\p{L})/iu,
     reason: 'a conjunction at the start',
     example: 'But Einstein showed that ...',
@@ -65,14 +71,15 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     const previous = pieces[i - 1]?.text ?? '';
     const next = pieces[i + 1]?.text ?? '';
     const word = text.toLowerCase();
-    if (word === 'however' && previous === ',' && next === ',') {
+    if (/^(?:however|though)$/.test(word) && previous === ',' && next === ',') {
       return withoutAdverbs(cut(pieces, i - 1, i + 2), sentence);
     }
-    const loose = token.pos === 'ADV' && !/^(?:but|and|not|only|,)$/.test(previous) && next !== ',';
+    const loose =
+      token.pos === 'ADV' && !/^(?:but|and|not|never|only|,)$/.test(previous) && next !== ',';
     const verb = tokenAt(sentence.doc, token.head);
     // "the recently released": there it says which.
     const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
-    if ((word === 'also' || word === 'then' || (word === 'recently' && whole)) && loose && i > 0) {
+    if ((/^(?:also|then|again)$/.test(word) || (word === 'recently' && whole)) && loose && i > 0) {
       return withoutAdverbs(cut(pieces, i, i + 1), sentence);
     }
   }

@@ -25,7 +25,7 @@ function sharedSubject(sentence: Sentence, verb: Token): Token | null {
 const roles = new Set(roleNouns);
 
 /** A name of unknown class, or a noun for people: "the government" is no "he". */
-function mayBePerson({ pos, lemma, entType }: Token): boolean {
+export function mayBePerson({ pos, lemma, entType }: Token): boolean {
   if (pos === 'PROPN') return !/^(?:ORG|GPE|NORP|LOC|FAC)$/.test(entType);
   return (
     roles.has(lemma) ||
@@ -66,6 +66,11 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
       const person = later.written || statement.people.has(later.first);
       if (person) return true;
     }
+    // "Santa Anna and his army": whoever is named first owns what is joined to him.
+    const owned = tokenAt(sentence.doc, token.head);
+    const owner = tokenAt(sentence.doc, owned.head);
+    const isOwned = token.tag === 'PRP$' && owned.dep === 'conj' && owner.i < token.i;
+    if (isOwned && owner.tag === 'NNP') return true;
     const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
     // Of several people a possessive means its clause's subject.

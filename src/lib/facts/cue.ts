@@ -1,6 +1,7 @@
 // A cue: an earlier line of the article, shown above a prompt whose first words it explains.
 import type { Sentence, Token } from '../language/reading.ts';
 import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
+import { mayBePerson } from './bound.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
 import { sentenceText, type Statement } from './statement.ts';
 import { isTenseOff } from './tense.ts';
@@ -34,7 +35,7 @@ function explainsPronoun(line: Statement, pronoun: Token): boolean {
   if (piece.written) return isPerson;
   if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
   const plural = isPlural(line.sentence, token);
-  if (isPerson) return line.people.has(token.i) && !plural;
+  if (isPerson) return (line.people.has(token.i) || mayBePerson(token)) && !plural;
   if (/^(?:they|their|them)$/i.test(pronoun.text)) return plural;
   return !line.people.has(token.i) && !plural;
 }
@@ -73,7 +74,10 @@ function explains(
     const opener = open.find((each) => each.kind === 'pronoun');
     // "He sold his house": the second pronoun goes with the first.
     const follows = opener !== undefined && family(tokenOf(opener.at).text) === family(token.text);
-    return opener !== undefined && opener.at < 3 && follows && explainsPronoun(line, token);
+    if (opener === undefined || !follows || !explainsPronoun(line, token)) return false;
+    const first = tokenOf(opener.at);
+    const ofRoot = isSubject(first) && tokenAt(statement.sentence.doc, first.head).dep === 'ROOT';
+    return opener.at < 3 || ofRoot;
   }
   if (kind === 'definite' || kind === 'demonstrative') {
     const noun = tokenAt(statement.sentence.doc, token.head);

@@ -32,8 +32,20 @@ const verbs: readonly Row[] = [
   },
 ];
 
+/** Verbs of saying that are deeds where a noun, not a clause, follows: "wrote a book". */
+const deeds = /^(?:write|declare|announce|reveal)$/;
+
+function isDeed(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb);
+  const objects = children.filter(({ dep, pos }) => dep === 'dobj' && /^(?:NOUN|PROPN)$/.test(pos));
+  return (
+    deeds.test(verb.lemma) && objects.length > 0 && !children.some(({ dep }) => dep === 'ccomp')
+  );
+}
+
 export function modalityOf(sentence: Sentence, verb: Token): Modality {
-  const row = verbs.find(({ verb: pattern }) => pattern.test(verb.lemma));
+  const spoken = verbs.find(({ verb: pattern }) => pattern.test(verb.lemma));
+  const row = isDeed(sentence, verb) ? undefined : spoken;
   // "was called", "is estimated": the passive of such a verb states a name or a number.
   const passive = childrenOf(sentence, verb).some(({ dep }) => dep === 'nsubjpass');
   if (

@@ -4,6 +4,7 @@ import { placeOf } from '../language/mentions/gazetteer.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
 import { isBound } from './bound.ts';
 import institutions from './institutions.json' with { type: 'json' };
+import { isSettled } from './settled.ts';
 import type { Piece, Statement } from './statement.ts';
 import uniqueNouns from './unique-nouns.json' with { type: 'json' };
 
@@ -101,88 +102,6 @@ function isOpenDefinite(
   return !unique.has(word) && !shown && !isToldApart(statement, noun);
 }
 
-interface Settled {
-  readonly reason: string;
-  readonly example: string;
-  readonly holds: (statement: Statement, det: Token, noun: Token) => boolean;
-}
-
-const between = ({ sentence }: Statement, det: Token, noun: Token) =>
-  sentence.doc.tokens.slice(det.i + 1, noun.i);
-
-/** Definite nouns that need no other sentence. */
-const settled: readonly Settled[] = [
-  {
-    reason: 'a decade is a name',
-    example: 'in the 1540s',
-    holds: (_, __, { text }) => /^\d{2,4}s$/.test(text),
-  },
-  {
-    reason: 'a counted century is a name',
-    example: 'the beginning of the twentieth century',
-    holds: (statement, det, noun) =>
-      noun.lemma === 'century' &&
-      between(statement, det, noun).some(({ text }) =>
-        /(?:st|nd|rd|th|first|second|third)$/.test(text),
-      ),
-  },
-  {
-    reason: 'a people is a name, whatever its part of speech',
-    example: 'the Spanish persecution of the Huguenots',
-    holds: (statement, det, noun) =>
-      noun.tag === 'NNS' &&
-      noun.i === det.i + 1 &&
-      /^\p{Lu}\p{Ll}+s$/u.test(noun.text) &&
-      !institution.has(plain(noun.lemma)) &&
-      noun.i > statement.sentence.first + 1,
-  },
-  {
-    reason: 'the name stands behind it',
-    example: 'the match referee Joel Aguilar',
-    holds: ({ sentence, people }, _, noun) => {
-      const next = sentence.doc.tokens[noun.i + 1];
-      return (
-        noun.pos === 'NOUN' && next !== undefined && people.has(next.i) && next.pos === 'PROPN'
-      );
-    },
-  },
-  {
-    reason: 'a noun with two nouns before it is a term',
-    example: 'the componential analysis technique',
-    holds: (statement, det, noun) => {
-      const words = between(statement, det, noun).filter(({ text }) => text !== '-');
-      const nouns = words.filter(({ dep, head }) => dep === 'compound' && head === noun.i);
-      return (
-        nouns.length > 0 &&
-        words.length > 1 &&
-        words.every(
-          ({ text, pos, dep }) =>
-            /^(?:NOUN|PROPN)$/.test(pos) || (pos === 'ADJ' && dep !== 'amod') || /al$/.test(text),
-        )
-      );
-    },
-  },
-  {
-    reason: 'what somebody was or became is told by the sentence itself',
-    example: 'Theodorus was the new de facto leader.',
-    holds: ({ sentence }, det, noun) => {
-      const verb = tokenAt(sentence.doc, noun.head);
-      return (
-        noun.dep === 'attr' &&
-        /^(?:be|become)$/.test(verb.lemma) &&
-        noun.tag === 'NN' &&
-        noun.i > det.i + 1 &&
-        childrenOf(sentence, verb).some(
-          ({ dep, pos, i }) => dep === 'nsubj' && pos === 'PROPN' && i < verb.i,
-        )
-      );
-    },
-  },
-];
-
-const isSettled = (statement: Statement, det: Token, noun: Token) =>
-  settled.some(({ holds }) => holds(statement, det, noun));
-
 /** General words for a place: they mean the one just named. */
 const area = /^(?:area|region|city|town|country|state|island|village|district|border|capital)$/;
 
@@ -208,6 +127,9 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   if (word === 'that' && token.tag === 'IN')
     return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);
   if (/^(?:earlier|later)$/.test(word)) return token.pos !== 'ADJ' || token.dep !== 'amod';
+  // "Following the war" is "after the war".
+  if (word === 'following')
+    return token.pos === 'ADJ' || token.pos === 'NOUN' || token.dep === 'amod';
   // "at the same time" is "also"; "around the same time" is a time told elsewhere.
   if (word === 'same') {
     const opens = plain(statement.pieces[at - 2]?.text ?? '');

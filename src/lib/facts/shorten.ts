@@ -19,7 +19,8 @@ const tails: readonly Tail[] = [
   {
     reason: 'a participle behind a comma adds a circumstance',
     example: '..., breaking a regime siege',
-    holds: ({ dep, tag }) => dep === 'advcl' && (tag === 'VBG' || tag === 'VBN'),
+    holds: (token, sentence) =>
+      token.dep === 'advcl' && /^VB[GN]$/.test(token.tag) && !subjectOf(sentence, token),
   },
   {
     reason: 'a clause with its own conjunction adds a reason or a contrast',
@@ -117,6 +118,29 @@ function headOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] 
     : [];
 }
 
+/** "Now more cautious, delegates ...": how somebody was, before he is named. */
+function manner(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
+  const subject = subjectOf(sentence, verb);
+  const start = ranges[0]?.[0] ?? sentence.first;
+  const opening = tokenAt(sentence.doc, start);
+  if (!subject || !/^(?:ADJ|ADV|INTJ|VERB)$/.test(opening.pos) || bindingHead.test(opening.text))
+    return [];
+  const { first } = extentOf(sentence, subject);
+  const before = tokensOf(sentence).filter(({ i }) => i >= start && i < subject.i);
+  const comma = before.findLast(({ text }) => text === ',');
+  const lead = before.filter(({ i }) => comma !== undefined && i < comma.i);
+  const plain = lead.every(
+    (token) =>
+      !/^["“”()]$/.test(token.text) &&
+      token.tag !== 'CD' &&
+      !/^VB[DZP]$/.test(token.tag) &&
+      !/^(?:conj|cc|mark)$/.test(token.head === subject.i ? token.dep : ''),
+  );
+  // "Now" may hang on the verb.
+  const opens = first === start || (first === start + 1 && opening.dep === 'advmod');
+  return comma && opens && lead.length > 0 && plain ? [[start, comma.i + 1]] : [];
+}
+
 /** An apposition or a relative clause with a comma at either end. */
 function asidesOf(sentence: Sentence, { verb, ranges }: Clause): readonly Range[] {
   const inClause = (at: number) => ranges.some(([first, end]) => at >= first && at < end);
@@ -154,6 +178,7 @@ export function shortened(sentence: Sentence, clause: Clause): readonly Clause[]
     ...tailsOf(sentence, clause),
     ...purposeOf(sentence, clause),
     ...headOf(sentence, clause),
+    ...manner(sentence, clause),
     ...asidesOf(sentence, clause),
   ];
   const choices = cuts.length > 1 ? [...cuts.map((cut) => [cut]), cuts] : cuts.map((cut) => [cut]);

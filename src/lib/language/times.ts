@@ -1,6 +1,6 @@
 // Times in a sentence: which day, month or year they mean, and what to write so that they stay true.
 import type { Article } from '../article/article.ts';
-import { dateIn } from '../article/dates.ts';
+import { dateIn, isoDate, monthNumber } from '../article/dates.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { month, rules, weekday, type Clock, type Grain } from './time-rules.ts';
 import { childrenOf, rootOf, tokensOf } from './tree.ts';
@@ -56,7 +56,61 @@ export function timesOf(reading: Reading): (sentence: Sentence) => readonly Time
     news: isNews(article),
     dayFirst: new RegExp(`\\b\\d{1,2} (?:${month}) \\d{4}\\b`).test(article.text),
   };
-  return (sentence) => timesIn(sentence, { ...clock, future: looksAhead(sentence) });
+  const found = (sentence: Sentence) =>
+    timesIn(sentence, { ...clock, future: looksAhead(sentence) });
+  return clock.news ? found : withYears(reading, found);
+}
+
+/** How many sentences back a story may have named its year. */
+const yearReach = 4;
+
+const yearless = new RegExp(`^(?:in |In )?(?:(${month})(?: (\\d{1,2}))?|(\\d{1,2}) (${month}))$`);
+
+/**
+ * Outside news a day or month without its year goes on in the year that its paragraph named last,
+ * as long as the months go on as well: "In January 1835 ... . On October 2, ...".
+ */
+function withYears(
+  reading: Reading,
+  found: (sentence: Sentence) => readonly Time[],
+): (sentence: Sentence) => readonly Time[] {
+  const all = new Map<Sentence, readonly Time[]>();
+  let last: { iso: string; at: number; sentence: Sentence } | null = null;
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const times = found(sentence).map((time): Time => {
+      const [, monthFirst, dayBehind, dayFirst, monthBehind] = yearless.exec(time.text) ?? [];
+      const number = monthNumber(monthFirst ?? monthBehind ?? '');
+      const near: typeof last =
+        last && last.sentence.block === sentence.block && at - last.at <= yearReach ? last : null;
+      if (!time.stale || number === null || !near) return time;
+      const year = near.iso.slice(0, 4);
+      const day = dayBehind ?? dayFirst;
+      const iso = `${year}-${String(number).padStart(2, '0')}`;
+      // An earlier month may be of the next year, or looks back.
+      if (near.iso.length < 7 || iso < near.iso.slice(0, 7)) return time;
+      const name = monthFirst ?? monthBehind ?? '';
+      const whole = day === undefined ? null : isoDate(Number(year), number, Number(day));
+      if (day !== undefined && whole === null) return time;
+      const text =
+        dayBehind !== undefined
+          ? `${name} ${dayBehind}, ${year}`
+          : dayFirst !== undefined
+            ? `${dayFirst} ${name} ${year}`
+            : `in ${name} ${year}`;
+      return {
+        ...time,
+        grain: whole === null ? 'month' : 'day',
+        iso: whole ?? iso,
+        written: text,
+        stale: false,
+      };
+    });
+    for (const { iso, grain } of times) {
+      if (iso !== null && /^(?:day|month|year)$/.test(grain)) last = { iso, at, sentence };
+    }
+    all.set(sentence, times);
+  }
+  return (sentence) => all.get(sentence) ?? found(sentence);
 }
 
 function timesIn(sentence: Sentence, clock: Clock): readonly Time[] {

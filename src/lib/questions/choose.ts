@@ -1,5 +1,6 @@
 // Which candidates become the deck: the best, every important fact once before any twice.
 import type { Candidate } from './candidate.ts';
+import { joinFacts } from './same-fact.ts';
 import type { Judged } from './write.ts';
 
 /** Questions a deck holds at most: one for about every twenty-five words, and no more than this. */
@@ -77,5 +78,5 @@ export function choose(judged: readonly Judged[], words: number): readonly Judge
       (taken.sentences.get(sentenceOf(candidate)) ?? 0) + 1,
     );
   }
-  return chosen;
+  return joinFacts(chosen);
 }

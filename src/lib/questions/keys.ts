@@ -46,8 +46,8 @@ function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
     if (!within) return [];
     const text = textOfPieces(pieces.slice(within.from, within.to))
       .replace(/^(?:on|in) /, '')
-      // "May, 1750" is "May 1750".
-      .replace(/^(\p{Lu}\p{Ll}+), (?=\d{4}$)/u, '$1 ');
+      // "May, 1750" and "May of 1750" are "May 1750".
+      .replace(/^(\p{Lu}\p{Ll}+)(?:,| of) (?=\d{3,4}$)/u, '$1 ');
     return [{ ...within, kind: grain, text, iso }];
   });
 }
@@ -77,7 +77,11 @@ function numberKeys({ statement }: Fact): readonly Key[] {
     while (isNumber(tokens[to]) && !pieces[to]?.written) to++;
     let start = from;
     let kind = numberKinds[tokens[from]?.entType ?? ''] ?? 'number';
-    if (/^[$€£¥]$|\$$/.test(pieces[from - 1]?.text ?? '')) {
+    if (
+      /^[$€£¥]$|\$$|^(?:USD|EUR|GBP|CUC|CUP|MXN|JPY|AUD|CAD|NZD|CHF|CNY|INR)$/.test(
+        pieces[from - 1]?.text ?? '',
+      )
+    ) {
       start = from - 1;
       kind = 'money';
     }
@@ -114,6 +118,8 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
     if (/^\p{Ll}/u.test(head.text) && name.kind !== 'person') return [];
     // "House of Wax as Wade" is a film and a role.
     if (/ (?:as|that|who|which) /.test(text)) return [];
+    // "Holland Lodge No. 8": the number is a part of it.
+    if (/ (?:No|Nos|Nr|Vol)\.?$/.test(text)) return [];
     if (name.kind === 'nationality' && !place) return [];
     if (/[$€£\d]/.test(text) && name.end - name.first === 1) return [];
     const kind = ((): KeyClass => {
@@ -190,8 +196,9 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
   }
   const all = [
     ...timeKeys(fact, findings),
+    ...numberKeys(fact).filter(({ kind }) => kind === 'money'),
     ...nameKeys(fact, findings),
-    ...numberKeys(fact),
+    ...numberKeys(fact).filter(({ kind }) => kind !== 'money'),
     ...termKeys(fact),
     ...roleKeys(fact.statement),
   ];

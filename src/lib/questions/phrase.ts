@@ -16,7 +16,8 @@ function keySpan({ fact, key }: Candidate): Span | null {
 export function phrase({ candidate, score }: Judged): Question {
   const { fact, key, form, prompt, answer, accept, options } = candidate;
   const asked = {
-    id: `${fact.id}.${form}.${key.from}` as QuestionId,
+    // The key's place in the sentence: forms of one fact may come of several of its clauses.
+    id: `${fact.id}.${form}.${fact.statement.pieces[key.from]?.first ?? key.from}` as QuestionId,
     fact: fact.id,
     ...(fact.cue === null ? {} : { cue: fact.cue }),
     prompt,

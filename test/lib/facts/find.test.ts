@@ -48,6 +48,13 @@ test.each([
     ['Fifty-five delegates from the Anglo-American settlements gathered in 1831.'],
   ],
   [
+    'how somebody was can go',
+    'Now more cautious, delegates to the Consultation of 1835 at San Felipe de Austin voted against declaring independence, instead drafting a statement, which became known as the Declaration of Causes.',
+    [
+      'Delegates to the Consultation of 1835 at San Felipe de Austin voted against declaring independence.',
+    ],
+  ],
+  [
     'examples at the end can go',
     'Santa Anna dismissed the Mexican Congress, including the deputies of Texas.',
     ['Santa Anna dismissed the Mexican Congress.'],
@@ -133,6 +140,21 @@ test.each([
     'The delegates signed the treaty in Paris.',
   ],
   [
+    'what only points at the rest',
+    'It is important to note that there is a departure tax of 25 pesos.',
+    'There is a departure tax of 25 pesos.',
+  ],
+  [
+    '"again"',
+    'The Consultation delegates met again in March 1836.',
+    'The Consultation delegates met in March 1836.',
+  ],
+  [
+    '"though" between commas',
+    'The source of discontent, though, was the abolition of slavery.',
+    'The source of discontent was the abolition of slavery.',
+  ],
+  [
     '"also"',
     'He also designed furniture for the wealthy.',
     'He designed furniture for the wealthy.',
@@ -145,6 +167,14 @@ describe('what is written out', () => {
   test('the pronoun of the person the article is about', () => {
     const statements = statementsOf(`${opening} He studied medicine at Basel.`, bernoulli);
     expect(statements).toContain('Daniel Bernoulli studied medicine at Basel.');
+  });
+
+  test('a place in the brackets of the first sentence is nobody else', () => {
+    const told =
+      'Patrick Gordon (31 March 1635 in Auchleuchries, Scotland – 29 November 1699 in Moscow, Russia) was a general in Russia. He became a close friend of Tsar Peter the Great.';
+    expect(statementsOf(told, { title: 'Patrick Gordon' })).toContain(
+      'Patrick Gordon became a close friend of Tsar Peter the Great.',
+    );
   });
 
   test('a possessive as well', () => {
@@ -174,6 +204,23 @@ describe('what is written out', () => {
     expect(statementsOf('On Tuesday, the government opened the contest.', report)).toContain(
       'On May 5, 2015, the government opened the contest.',
     );
+  });
+
+  test('a day in the year its paragraph named', () => {
+    const told =
+      'In January 1835 Santa Anna sent troops to Anahuac. William Travis marched on Anahuac in June. On October 2, Anglo-American forces met Mexican troops at Gonzales.';
+    expect(statementsOf(told)).toEqual(
+      expect.arrayContaining([
+        'William Travis marched on Anahuac in June 1835.',
+        'On October 2, 1835, Anglo-American forces met Mexican troops at Gonzales.',
+      ]),
+    );
+  });
+
+  test('not where the months go back', () => {
+    const told =
+      'In October 1835 Santa Anna sent troops to Anahuac. Travis marched on Anahuac in June.';
+    expect(statementsOf(told)).toContain('Travis marched on Anahuac in June.');
   });
 
   test('what was planned is past', () => {
@@ -215,6 +262,22 @@ describe('life dates', () => {
   test('not of a war', () => {
     expect(life('The war (1914 – 1918) was fought in Europe.', 'The war')).toEqual([]);
   });
+});
+
+test('a cue explains "he" behind a date', () => {
+  const { facts } = findingsOf(
+    'General Santa Anna dismissed the Mexican Congress. In January 1835, he sent troops to Anahuac.',
+  );
+  expect(facts.at(-1)?.cue).toBe('General Santa Anna dismissed the Mexican Congress.');
+});
+
+test.each([
+  ['He wrote a large number of papers on vibrating strings.', 'fact'],
+  ['He wrote that the strings were vibrating.', 'said'],
+  ['Edwards declared the formation of the Republic of Fredonia.', 'fact'],
+  ['Edwards declared that the republic was free.', 'said'],
+])('a deed is no claim: %s', (text, modality) => {
+  expect(findingsOf(text).facts[0]?.modality).toBe(modality);
 });
 
 test('a pronoun may go on for some sentences', () => {

@@ -24,6 +24,8 @@ test.each([
     'a reflexive of the subject two verbs before',
     'Patrick Gordon left the army of Poland, but found himself unable to obtain employment.',
   ],
+  ['what is joined to its owner', 'Santa Anna and his army had besieged San Antonio in 1836.'],
+  ['"following" for "after"', 'Following the Gulf War, L’Enfant founded a firm in New York City.'],
 ])('settled: %s', (_, text) => {
   expect(openIn(text)).toEqual([]);
 });

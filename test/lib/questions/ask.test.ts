@@ -63,6 +63,11 @@ test.each([
     'The vote is held at an estimated cost of NZ $ 26 million.',
     ['blank', 'The vote is held at an estimated cost of ______.', 'NZ$26 million'],
   ],
+  [
+    'a sum behind its currency',
+    'There is a departure tax of CUC 25 at the airport of Havana.',
+    ['blank', 'There is a departure tax of ______ at the airport of Havana.', 'CUC 25'],
+  ],
 ])('%s', (_, text, question) => {
   expect(promptsOf(text)).toContainEqual(question);
 });

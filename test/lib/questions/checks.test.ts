@@ -3,15 +3,17 @@ import { examine } from '#lib/questions/checks/check.ts';
 import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
 import { findingsOf, type Told } from '../findings.ts';
+import { treeRows } from './tree-rows.ts';
+
+export type Rows = Readonly<
+  Record<string, { bad: [string, string, Told?]; good: [string, string, Told?] }>
+>;
 
 const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015', title: 'A report' };
-const bernoulli: Told = { title: 'Daniel Bernoulli' };
-const life = 'Daniel Bernoulli was a Swiss mathematician.';
 
 /** For each check: a text and an answer it must not be asked for, and one it has nothing against. */
-const rows: Readonly<
-  Record<string, { bad: [string, string, Told?]; good: [string, string, Told?] }>
-> = {
+const rows: Rows = {
+  ...treeRows,
   length: {
     bad: ['It rained in 1758.', '1758'],
     good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],
@@ -137,8 +139,8 @@ const rows: Readonly<
     good: ['Alexander Hamilton sold 15 houses in New York in 1790.', '15'],
   },
   'in-list': {
-    bad: ['In 1721 Daniel Bernoulli visited Heidelberg, Strasbourg and Basel.', 'Strasbourg'],
-    good: ['In 1721 Daniel Bernoulli visited his uncle Jacob in Strasbourg.', 'Strasbourg'],
+    bad: ['In 1721 Daniel Bernoulli visited Heidelberg, Lyon, Strasbourg and Basel.', 'Strasbourg'],
+    good: ['In 1721 Daniel Bernoulli visited Heidelberg, Strasbourg and Basel.', 'Strasbourg'],
   },
   'two-answers': {
     bad: [
@@ -158,8 +160,8 @@ const rows: Readonly<
     ],
   },
   'vague-place': {
-    bad: ['Ichiyo Higuchi wrote a novel in 1892 in Ryusenji.', 'Ryusenji'],
-    good: ['Ichiyo Higuchi wrote a novel in 1892 in Tokyo.', 'Tokyo'],
+    bad: ['Patrick Gordon was brought up in Auchleuchries.', 'Auchleuchries'],
+    good: ['Patrick Gordon entered the Jesuit college in Braunsberg in 1650.', 'Braunsberg'],
   },
   'bare-number': {
     bad: ['In 1836 Sam Houston in Texas commanded 400.', '400'],
@@ -231,21 +233,17 @@ const rows: Readonly<
   },
   'hollow-nationality': {
     bad: ['In 1848 Frederick Douglass met the French minister in Lyon.', 'French'],
-    good: [`${life} He was born in 1700.`, 'Swiss', bernoulli],
+    good: ['In 1848 Frederick Douglass met the French minister in Lyon.', 'Lyon'],
   },
   'aside-name': {
     bad: [
-      'In 1848 the help of Gerrit Smith brought Frederick Douglass from Maryland to New York.',
-      'Gerrit Smith',
+      'With the help of Leonhard Euler, Daniel Bernoulli published a book in 1724.',
+      'Leonhard Euler',
     ],
     good: [
       'In 1848 Frederick Douglass came to New York with the help of Gerrit Smith.',
       'Gerrit Smith',
     ],
-  },
-  'possessive-key': {
-    bad: ["In 1848 Frederick Douglass visited New York with Gerrit Smith's wife.", 'Gerrit Smith'],
-    good: ['In 1848 Frederick Douglass visited New York with Gerrit Smith.', 'Gerrit Smith'],
   },
   'famous-holder': {
     bad: ['In 2016 Hassan Rouhani met President Putin in Baku.', 'Putin'],

@@ -159,6 +159,13 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 
 const isPossessive = ({ tag }: Token) => tag === 'PRP$';
 
+/** Is the token in round brackets? A birthplace beside the life dates is often taken for a person. */
+function isBracketed(sentence: Sentence, i: number): boolean {
+  const before = tokensOf(sentence).filter((token) => token.i < i);
+  const count = (mark: string) => before.filter(({ text }) => text === mark).length;
+  return count('(') > count(')');
+}
+
 /**
  * May this pronoun be written out as the protagonist? The rule that was right in 98.8 % of the
  * cases measured: the article's majority gender, no other person in this sentence or the last, no
@@ -178,7 +185,10 @@ export function meansProtagonist(
   const others = (each: Sentence) =>
     names
       .of(each)
-      .filter(({ kind, text }) => kind === 'person' && !isProtagonist(text, protagonist));
+      .filter(
+        ({ kind, text, first }) =>
+          kind === 'person' && !isProtagonist(text, protagonist) && !isBracketed(each, first),
+      );
   const recent = [
     ...before.slice(-3).flatMap(tokensOf),
     ...tokensOf(sentence).filter(({ i }) => i < token.i),

@@ -6,19 +6,27 @@ import { fluent } from './fluent.ts';
 import { oneAnswer } from './one-answer.ts';
 import { rightKey } from './right-key.ts';
 import { standsAlone } from './stands-alone.ts';
+import { told } from './told.ts';
+import { trivial } from './trivial.ts';
+import { whole } from './whole.ts';
 import { worthKnowing } from './worth-knowing.ts';
 
 export const checks: readonly Check[] = [
   ...fluent,
+  ...whole,
   ...standsAlone,
+  ...told,
   ...rightKey,
   ...oneAnswer,
   ...worthKnowing,
+  ...trivial,
 ];
 
 /** A sentence that Factdeck wrote is right by its making; only the card may still show its key. */
 const checksOfComposed = checks.filter(({ reason }) =>
-  /^(?:length|key-in-header|key-in-prompt|key-is-publication-date|hollow-role)$/.test(reason),
+  /^(?:length|key-in-header|key-in-prompt|key-is-publication-date|near-publication|hollow-role)$/.test(
+    reason,
+  ),
 );
 
 /** Why this candidate must not be asked, or null. */

@@ -1,5 +1,6 @@
 // Checks of the rubric's fourth point: only one answer fits.
 import { predicateOf } from '../../facts/find.ts';
+import { piecesWithin } from '../../facts/statement.ts';
 import { isSubject } from '../../language/tree.ts';
 import type { Check } from './check.ts';
 
@@ -45,15 +46,22 @@ export const oneAnswer: readonly Check[] = [
   {
     reason: 'vague-place',
     because:
-      'a blank behind "in" that may be a year, a town or a country, without options, has many answers',
+      'a blank behind "in" may be a year, a town or a country, where nothing else tells when or where',
     example: 'Gordon was brought up in ______.',
-    fails: ({ candidate, tokens }) => {
-      const { key, options, form } = candidate;
-      if (form !== 'blank' || options !== null) return false;
-      const before = tokens[key.from - 1];
-      // "the state of ______": the noun says what kind of place.
-      if (before?.text === 'of' && tokens[key.from - 2]?.pos === 'NOUN') return false;
-      return /^(?:place|province|city|country|name)$/.test(key.kind) && before?.pos === 'ADP';
+    fails: ({ candidate, findings, tokens }) => {
+      const { key, options, form, fact } = candidate;
+      if (form !== 'blank' || options !== null || tokens[key.from - 1]?.text !== 'in') return false;
+      if (!/^(?:place|province|city|country|name)$/.test(key.kind)) return false;
+      const { sentence, pieces } = fact.statement;
+      const beside = [
+        ...findings.times(sentence).filter(({ iso }) => iso !== null),
+        ...findings.names.of(sentence).filter(({ kind }) => kind !== 'person'),
+      ];
+      // The subject alone does not tell what is asked.
+      return !beside.some(({ first, end }) => {
+        const within = piecesWithin(pieces, first, end);
+        return within !== null && (within.to <= key.from || within.from >= key.to);
+      });
     },
   },
   {

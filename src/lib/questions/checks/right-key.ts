@@ -1,8 +1,9 @@
 // Checks of the rubric's third point: the answer is right, by what the article says.
-import { isSubject, tokenAt } from '../../language/tree.ts';
+import { childrenOf, isSubject, tokenAt } from '../../language/tree.ts';
+import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Token } from '../../language/reading.ts';
+import type { Sentence, Token } from '../../language/reading.ts';
 import type { Key } from '../keys.ts';
 import type { Check } from './check.ts';
 
@@ -12,7 +13,7 @@ const kindOfPlace = /^(?:country|province|city|place|nationality)$/;
 
 /** Capital words that "of" ties to a place without making a title: "Mayor of Chicago". */
 const institutional =
-  /^(?:president|king|queen|duke|count|earl|mayor|governor|bishop|archbishop|minister|secretary|bank|city|republic|kingdom|state|province|university|college|bay|gulf|lake|isle|island|port|house|government|army|ministry|department|treaty|diocese|archdiocese|county|north|south|east|west|council|bay)s?$/i;
+  /^(?:president|fellow|member|officer|knight|king|queen|duke|count|earl|mayor|governor|bishop|archbishop|minister|secretary|bank|city|republic|kingdom|state|province|university|college|bay|gulf|lake|isle|island|port|house|government|army|ministry|department|treaty|diocese|archdiocese|county|north|south|east|west|council|bay)s?$/i;
 
 /** Words before a number that is a label, no count. */
 const numbered =
@@ -24,6 +25,23 @@ function isSource({ statement }: Fact, key: Key): boolean {
   return /\b(?:according to(?: the)?|(?:reports?|news) (?:from|in)(?: the)?)$/i.test(
     textOfPieces(before),
   );
+}
+
+/** Of so many joined names one may be asked for: the others tell which. */
+const mostListed = 3;
+
+/** The names joined with this one, itself included. */
+function listOf(sentence: Sentence, member: Token): readonly Token[] {
+  let first = member;
+  while (first.dep === 'conj' && /^(?:PROPN|NOUN|ADJ)$/.test(tokenAt(sentence.doc, first.head).pos))
+    first = tokenAt(sentence.doc, first.head);
+  const joinedTo = (token: Token): readonly Token[] => [
+    token,
+    ...childrenOf(sentence, token)
+      .filter(({ dep, pos }) => dep === 'conj' && pos !== 'VERB')
+      .flatMap(joinedTo),
+  ];
+  return joinedTo(first);
 }
 
 export const rightKey: readonly Check[] = [
@@ -161,19 +179,18 @@ export const rightKey: readonly Check[] = [
         !/^(?:in|on|since|by|until|till|of|before|after|from|around|about|,|and)$/.test(before)
       )
         return true;
-      if (
-        /^(?:and|to|or|–|-|ad|bc|bce|ce|\/)$/.test(after) ||
-        before === ',' ||
-        before === 'and' ||
-        before === 'of'
-      )
+      const isTime = (token: Token | undefined) => token?.entType === 'DATE' || token?.tag === 'CD';
+      const joins = /^(?:to|or|–|-|\/)$/.test(after) && isTime(tokens[key.to + 1]);
+      if (joins || /^(?:ad|bc|bce|ce)$/.test(after) || before === ',' || before === 'of')
         return true;
       const from = textOfPieces(pieces.slice(Math.max(0, key.from - 12), key.from)).toLowerCase();
       if (/\b(?:between|from)\b/.test(from) && before === 'to') return true;
       const next = tokens[key.to];
-      return (
-        next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'NUM' || next?.text === "'s"
-      );
+      if (!next) return false;
+      if (next.text === "'s" || next.pos === 'NUM') return true;
+      // "In 348 Pachomius died": what follows an opening date is the subject.
+      const opens = key.from <= 1 && tokens[key.to - 1]?.head !== next.i;
+      return /^(?:NOUN|PROPN)$/.test(next.pos) && !opens;
     },
   },
   {
@@ -191,7 +208,7 @@ export const rightKey: readonly Check[] = [
         /^(?:\d|–|-|½|out$|(?:AD|BC|BCE|CE|[ap]m)$)/.test(after) ||
         isRange(after, tokens[key.to + 1]) ||
         isRange(before, tokens[key.from - 2]) ||
-        numbered.test(before) ||
+        numbered.test(before === '.' ? (pieces[key.from - 2]?.text ?? '') : before) ||
         (tokens[key.from]?.dep === 'nmod' && key.kind !== 'money') ||
         /\d\/\d|[–-]/.test(key.text)
       );
@@ -199,23 +216,32 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'in-list',
-    because: 'one of several joined names is one of several answers',
-    example: 'Presidents of Iran and ______ met.',
+    because: 'where a list is cut or long, its members are several answers',
+    example: 'Belgium started with Lukaku, ______. (and Mertens)',
     fails: ({ candidate, tokens }) => {
       const { key, fact } = candidate;
       if (/^(?:day|month|year|number|money|percent|term|role)$/.test(key.kind)) return false;
-      const { doc } = fact.statement.sentence;
+      const { sentence, pieces } = fact.statement;
       const inside = tokens.slice(key.from, key.to);
       const head =
         inside.find(({ head: at }) => !inside.some(({ i }) => i === at)) ?? inside.at(-1);
       if (!head) return false;
-      if (head.dep === 'conj' && /^(?:PROPN|NOUN|ADJ)$/.test(tokenAt(doc, head.head).pos))
-        return true;
-      const joined = doc.tokens.some(
-        ({ dep, head: at, pos }) => dep === 'conj' && at === head.i && pos !== 'VERB',
+      // "with Lukaku, ______.": a list that ends without "and" lost its end.
+      const isName = (token: Token | undefined) =>
+        /^(?:person|organisation|name)$/.test(key.kind) &&
+        token?.pos === 'PROPN' &&
+        !/^(?:GPE|LOC|DATE)$/.test(token.entType) &&
+        placeOf(token.text) === null;
+      const cutBefore = pieces[key.from - 1]?.text === ',' && isName(tokens[key.from - 2]);
+      const cutBehind = pieces[key.to]?.text === ',' && isName(tokens[key.to + 1]);
+      const ends = (from: number) =>
+        tokens.slice(from).every(({ pos }) => /^(?:PROPN|PUNCT)$/.test(pos));
+      if ((cutBefore && ends(key.to)) || (cutBehind && ends(key.to + 1))) return true;
+      const members = listOf(sentence, head);
+      const shown = members.filter(({ i }) =>
+        pieces.some(({ first, end }) => first <= i && i < end),
       );
-      const next = fact.statement.pieces[key.to]?.text ?? '';
-      return joined || next === 'and' || next === 'or' || next === '&';
+      return members.length > mostListed || shown.length < members.length;
     },
   },
 ];

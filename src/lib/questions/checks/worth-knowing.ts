@@ -1,5 +1,7 @@
 // Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
 import { placeOf } from '../../language/mentions/gazetteer.ts';
+import { extentOf, subjectOf } from '../../language/tree.ts';
+import { verbOf } from '../ask.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
@@ -9,6 +11,15 @@ function keyWords({ candidate }: Examined): readonly string[] {
 
 function initials(words: readonly string[]): string {
   return words.map((word) => word[0] ?? '').join('');
+}
+
+/** Do words in a row begin with these letters: "Internet Explorer" for "IE"? */
+function spellsOut(text: string, letters: string): boolean {
+  const names = text.match(/\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*)+/gu) ?? [];
+  return names.some((name) => {
+    const words = plainWords(name).filter((word) => !/^(?:of|the)$/.test(word));
+    return initials(words).includes(letters);
+  });
 }
 
 function shows(text: string, examined: Examined): boolean {
@@ -29,6 +40,7 @@ function shows(text: string, examined: Examined): boolean {
   // A term's last word may well be in its definition: "cognitive psychology is a field of psychology".
   if (key.kind === 'term') return words.some((word) => akin(word, wanted[0] ?? ''));
   if (wanted.length > 1 && words.includes(initials(wanted))) return true;
+  if (/^\p{Lu}{2,5}$/u.test(key.text) && spellsOut(text, whole)) return true;
   const common =
     /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|agency|news|school|college|army|the|and|for|house|park|world)$/;
   return wanted
@@ -127,23 +139,27 @@ export const worthKnowing: readonly Check[] = [
       const isPlace = /^(?:city|province|country|place|nationality)$/.test(key.kind);
       if (!isPlace && key.kind !== 'name' && key.kind !== 'organisation') return false;
       if (isPlace && givenAway(examined)) return true;
-      const before = tokens[key.from - 1];
-      const further = tokens[key.from - 2];
-      return before?.text === ',' && further?.pos === 'PROPN';
+      // "Basel, ______" and "Basel, in ______".
+      const before = tokens.slice(0, key.from).filter(({ text }) => !/^(?:in|the)$/i.test(text));
+      const isListed = tokens.slice(key.from, key.to).some(({ dep }) => dep === 'conj');
+      return !isListed && before.at(-1)?.text === ',' && before.at(-2)?.pos === 'PROPN';
     },
   },
   {
     reason: 'home-country',
-    because: 'where the place lies that the article is about is known to its reader',
+    because:
+      'where the place lies or the person comes from that the article is about is well known',
     example: 'York / a centre of Viking trade in northern ______',
     fails: ({ candidate: { key }, findings }) => {
       const { protagonist, reading } = findings;
+      if (!protagonist || !/^(?:country|province)$/.test(key.kind)) return false;
       const lead = reading.article.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-      return (
-        protagonist?.gender === 'it' &&
-        /^(?:country|province)$/.test(key.kind) &&
-        lead.includes(key.text)
-      );
+      if (protagonist.gender === 'it') return lead.includes(key.text);
+      const own = placeOf(key.text)?.country;
+      return lead.split(/[^\p{L}]+/u).some((word) => {
+        const place = placeOf(word);
+        return place?.kind === 'nationality' && place.country === own;
+      });
     },
   },
   {
@@ -177,44 +193,21 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'hollow-nationality',
-    because: 'an adjective of the article’s own country is no news',
-    example: 'the ______ government',
-    fails: ({ candidate, tokens }) => {
-      const { key } = candidate;
-      if (key.kind !== 'nationality') return false;
-      const definition = tokens.some(
-        ({ dep, lemma }) => dep === 'ROOT' && (lemma === 'be' || lemma === 'become'),
-      );
-      const next = tokens[key.to];
-      return !(definition && (next?.pos === 'NOUN' || next?.pos === 'ADJ'));
-    },
+    because: 'of what nation an actor or an army is can be guessed, or told by the names around it',
+    example: 'Jared Padalecki is an ______ actor.',
+    fails: ({ candidate }) => candidate.key.kind === 'nationality',
   },
   {
     reason: 'aside-name',
-    because: 'a name in the middle of a clause is seldom what the clause is about',
+    because: 'a name in a phrase before the subject is seldom what the sentence is about',
     example: 'With the help of ______, he published the book in 1724.',
-    fails: ({ candidate, tokens }) => {
-      const { key } = candidate;
-      if (/^(?:day|month|year|number|money|percent|term|role|nationality)$/.test(key.kind))
-        return false;
-      const subject = tokens.slice(key.from, key.to).some(({ dep }) => /^nsubj/.test(dep));
-      // "American anthropologist Clifford Geertz": what he is may stand before the name.
-      const leads = tokens
-        .slice(0, key.from)
-        .every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos));
-      const opens = key.kind === 'person' && (key.from <= 1 || (subject && leads));
-      const left = tokens.slice(key.to).filter(({ pos }) => pos !== 'PUNCT').length;
-      const settled = candidate.options !== null;
-      return !(opens || left <= 6 || settled);
-    },
-  },
-  {
-    reason: 'possessive-key',
-    because: 'whose it is can seldom be told from the rest',
-    example: "______'s father was a teacher.",
-    fails: ({ tokens, candidate }) => {
-      const next = tokens[candidate.key.to]?.text ?? '';
-      return /^['’]s?$/.test(next);
+    fails: ({ candidate: { fact, key, options }, tokens }) => {
+      if (!/^(?:person|organisation|name|place)$/.test(key.kind) || options !== null) return false;
+      const verb = verbOf(fact);
+      const subject = verb && subjectOf(fact.statement.sentence, verb);
+      if (!subject || key.from <= 1) return false;
+      const { first } = extentOf(fact.statement.sentence, subject);
+      return (tokens[key.to - 1]?.i ?? 0) < first;
     },
   },
   {

@@ -1,0 +1,138 @@
+// For each check of whole sentences, of told events and of trivial keys: a text and an answer it must
+// not be asked for, and one it has nothing against.
+import type { Rows } from './checks.test.ts';
+
+const report = { date: '2016-09-09', byline: 'Friday, September 9, 2016', title: 'A report' };
+
+export const treeRows: Rows = {
+  'subject-comma': {
+    bad: [
+      'The Internet security firm Secunia.com, has said that Internet Explorer 6 has 277 vulnerabilities.',
+      '277',
+    ],
+    good: [
+      'Secunia.com, an Internet security firm, has said that Internet Explorer 6 has 277 vulnerabilities.',
+      '277',
+    ],
+  },
+  agreement: {
+    bad: ['Daniel Bernoulli correspond with Leonhard Euler in 1724.', '1724'],
+    good: ['Daniel Bernoulli corresponded with Leonhard Euler in 1724.', '1724'],
+  },
+  'opening-comma': {
+    bad: ['After graduating Eugene Nida attended Camp Wycliffe in 1937.', '1937'],
+    good: ['After graduating, Eugene Nida attended Camp Wycliffe in 1937.', '1937'],
+  },
+  'lost-article': {
+    bad: ['In 1780 L’Enfant became a prisoner at surrender of Charleston.', '1780'],
+    good: ['In 1780 L’Enfant became a prisoner at the surrender of Charleston.', '1780'],
+  },
+  'lost-preposition': {
+    bad: ['Captured by the Vikings 866, York was a centre of trade with Dublin.', 'Dublin'],
+    good: ['Captured by the Vikings in 866, York was a centre of trade with Dublin.', 'Dublin'],
+  },
+  'bare-sum': {
+    bad: [
+      'The Cuban Consulate introduced a charge in 2011 which is a £25 for a non-personal transaction.',
+      '2011',
+    ],
+    good: [
+      'The Cuban Consulate introduced a charge in 2011 which is £25 for a non-personal transaction.',
+      '2011',
+    ],
+  },
+  cleft: {
+    bad: ['In 1500 that Coron was taken by the Ottomans from Venice.', '1500'],
+    good: ['In 1500 Coron was taken by the Ottomans from Venice.', '1500'],
+  },
+  stranded: {
+    bad: ['In 866 the Vikings took on York with.', '866'],
+    good: ['In 866 the Vikings took the town of York.', '866'],
+  },
+  echo: {
+    bad: ['The election elects 70 members of the Legislative Council.', '70'],
+    good: ['The voters elect 70 members of the Legislative Council.', '70'],
+  },
+  connective: {
+    bad: ['Eventually Theodorus moved to the distant monastery of Phnoum in 345.', '345'],
+    good: ['Theodorus moved to the distant monastery of Phnoum in 345.', '345'],
+  },
+  'open-there': {
+    bad: [
+      'While there, Lafayette commissioned L’Enfant to paint George Washington in 1777.',
+      '1777',
+    ],
+    good: [
+      'In Valley Forge, Lafayette commissioned L’Enfant to paint George Washington in 1777.',
+      '1777',
+    ],
+  },
+  'which-season': {
+    bad: ['Brock Holt played 26 games for the Pittsburgh Pirates in Altoona.', 'Altoona'],
+    good: ['In 2012 Brock Holt played 26 games for the Pittsburgh Pirates in Altoona.', 'Altoona'],
+  },
+  'which-troops': {
+    bad: ['The Mexican troops fled and the Americans moved on to take San Antonio.', 'San Antonio'],
+    good: [
+      'In 1835 the Mexican troops fled and the Americans moved on to take San Antonio.',
+      'San Antonio',
+    ],
+  },
+  'first-name': {
+    bad: [
+      'Jared Padalecki and Sandra McCoy met in Madrid.\n\nIn 1997 Sandra moved to Texas with Genevieve Cortese.',
+      '1997',
+    ],
+    good: [
+      'Jared Padalecki and Sandra McCoy met in Madrid.\n\nIn 1997 McCoy moved to Texas with Genevieve Cortese.',
+      '1997',
+    ],
+  },
+  'routine-play': {
+    bad: ["Panama's attempt in the 54th minute was saved by Thibaut Courtois.", 'Thibaut Courtois'],
+    good: [
+      'Tunisia lost the game to England, with a late goal from English captain Harry Kane.',
+      'Harry Kane',
+    ],
+  },
+  'near-publication': {
+    bad: [
+      'The Hong Kong legislative election was held on September 4, 2016.',
+      'September 4, 2016',
+      report,
+    ],
+    good: [
+      'The Hong Kong legislative election was held on September 4, 2012.',
+      'September 4, 2012',
+      report,
+    ],
+  },
+  'rest-of-event': {
+    bad: [
+      'In 1780 L’Enfant joined the staff of George Washington for the remainder of the American Revolution.',
+      'American Revolution',
+    ],
+    good: [
+      'In 1777 L’Enfant joined the staff of George Washington to serve in the American Revolution.',
+      'American Revolution',
+    ],
+  },
+  gloss: {
+    bad: [
+      'In 1877 an inscription at Azov gives the rank of Patrick Gordon as Oberst, Colonel.',
+      'Oberst',
+    ],
+    good: [
+      'In 1783 L’Enfant designed the badge of the Society of the Cincinnati, an organization of officers.',
+      'Society of the Cincinnati',
+    ],
+  },
+  'shared-property': {
+    bad: ['Myanmar is mainly Buddhist, unlike Malaysia and Indonesia.', 'Myanmar'],
+    good: ['Myanmar is the largest country between India and Thailand.', 'Myanmar'],
+  },
+  'one-of-the-elected': {
+    bad: ['Councillor Wu Chi-wai of the Democratic Party was elected.', 'Wu Chi-wai'],
+    good: ['In 2016 Nathan Law of Demosisto was elected in Hong Kong Island.', 'Nathan Law'],
+  },
+};
