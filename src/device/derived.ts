@@ -229,7 +229,7 @@ async function addUp(writing: Writing, days: Map<Day, DayRow>, change: Totals): 
     ...changed.map(([day]) => store.get(day)),
   ]);
   for (const [index, [day, { due, right, wrong }]] of changed.entries()) {
-    const before = (rows[index]) ?? emptyDay;
+    const before = rows[index] ?? emptyDay;
     const after = {
       due: before.due + due,
       right: before.right + right,
