@@ -1,4 +1,5 @@
 // The store inside a page, within reach of the tests. Bundled by store.test.ts.
+import { now } from '../../src/device/clock.ts';
 import { connect } from '../../src/device/connection.ts';
 import { openStore, type Store } from '../../src/device/store.ts';
 import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
@@ -308,6 +309,8 @@ const page = {
     database.close();
     return events;
   },
+
+  dueNow: async () => (await theStore()).look?.due(dayOf(now())),
 
   /** Milliseconds of what a screen asks of the store, each `times` times. */
   async timeLooks(

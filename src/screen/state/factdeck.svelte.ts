@@ -80,7 +80,8 @@ class Factdeck {
         unfollow = [
           store.onOther((events) => {
             this.#fold(events);
-            void this.#look();
+            // What was begun there may be about decks that were not read here.
+            this.#readFor(this.#need).catch(this.#unread);
           }),
           store.onRemoved(() => void this.#foldAnew()),
         ];
@@ -114,7 +115,7 @@ class Factdeck {
   /** Tells what the screen at hand shows: until that is read, `phase` is 'opening'. */
   need(need: Need): void {
     this.#need = need;
-    if (this.#opening === 'open') void this.#provide(need);
+    if (this.#opening === 'open') this.#provide(need).catch(this.#unread);
   }
 
   /** Reads the decks of so many facts that are due, to plan a session. */
@@ -123,6 +124,11 @@ class Factdeck {
     if (!look || this.#isWhole) return;
     await this.#readAbout(await look.decksDue(this.today, facts), new Set());
   }
+
+  #unread = (error: unknown) => {
+    console.error(error);
+    this.trouble = words.broken.text;
+  };
 
   retry = () => this.append();
 
@@ -193,35 +199,39 @@ class Factdeck {
   }
 
   async #provide(need: Need): Promise<void> {
-    const look = this.#store?.look;
-    if (!look || this.#isWhole) return;
     this.#reading += 1;
     try {
-      if (need.kind === 'all') return await this.#readAll();
-      await this.#readAbout(new Set(), await look.sessionsToLoad(sessionsToTellBy));
-      switch (need.kind) {
-        case 'today': {
-          await this.#look();
-          const { latest = [], fresh } = this.#kept ?? {};
-          const due = await look.decksDue(this.today, 1);
-          const open = [...this.library.sessions.values()].filter(
-            ({ endings }) => endings.length === 0,
-          );
-          const decks = [...latest, ...due, ...(fresh ? [fresh] : []), ...decksOf(open)];
-          await this.#readAbout(new Set(decks), new Set());
-          break;
-        }
-        case 'deck':
-          await this.#readAbout(new Set([need.deck]), new Set());
-          break;
-        case 'session': {
-          await this.#readAbout(new Set(), new Set([need.session]));
-          const session = this.library.sessions.get(need.session);
-          await this.#readAbout(new Set(decksOf(session ? [session] : [])), new Set());
-        }
-      }
+      await this.#readFor(need);
     } finally {
       this.#reading -= 1;
+    }
+  }
+
+  async #readFor(need: Need): Promise<void> {
+    const look = this.#store?.look;
+    if (!look || this.#isWhole) return;
+    if (need.kind === 'all') return await this.#readAll();
+    await this.#look();
+    await this.#readAbout(new Set(), await look.sessionsToLoad(sessionsToTellBy));
+    switch (need.kind) {
+      case 'today': {
+        const { latest = [], fresh } = this.#kept ?? {};
+        const due = await look.decksDue(this.today, 1);
+        const open = [...this.library.sessions.values()].filter(
+          ({ endings }) => endings.length === 0,
+        );
+        const decks = [...latest, ...due, ...(fresh ? [fresh] : []), ...decksOf(open)];
+        await this.#readAbout(new Set(decks), new Set());
+        break;
+      }
+      case 'deck':
+        await this.#readAbout(new Set([need.deck]), new Set());
+        break;
+      case 'session': {
+        await this.#readAbout(new Set(), new Set([need.session]));
+        const session = this.library.sessions.get(need.session);
+        await this.#readAbout(new Set(decksOf(session ? [session] : [])), new Set());
+      }
     }
   }
 
