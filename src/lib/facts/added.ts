@@ -106,7 +106,14 @@ function participle(sentence: Sentence, verb: Token): readonly Clause[] {
   const opens = verb.i === first && textAt(sentence, first - 1) === ',';
   const whole = verb.tag === 'VBN' && name.tag === 'NNP' && end - first > 2;
   const range = opens && whole ? nameBefore(sentence, name, first - 1) : null;
-  return range && isClosed(sentence, end)
+  // "hosted Erdoğan in Moscow, followed by a trip": behind more than a name it may go with the verb.
+  const alone =
+    range !== null &&
+    verb.lemma !== 'follow' &&
+    tokensOf(sentence).every(
+      ({ i, pos }) => i < range[0] || i >= range[1] || /^(?:PROPN|DET)$/.test(pos),
+    );
+  return alone && isClosed(sentence, end)
     ? [{ kind: 'added', ranges: [range, [first, end]], verb, link: 'was' }]
     : [];
 }

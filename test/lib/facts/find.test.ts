@@ -105,6 +105,11 @@ test.each([
     'The Gordon fought at Chudnov.',
   ],
   [
+    'what goes with the verb',
+    'Putin hosted Erdoğan in Moscow, followed by Zarif’s trip to Ankara.',
+    'Erdoğan in Moscow was followed by Zarif’s trip to Ankara.',
+  ],
+  [
     'what had been so before',
     'Gordon left Scotland, which had become Calvinist, in 1651.',
     'Scotland had become Calvinist.',
