@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { articleText } from '../articles.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { seedText, troubles } from './visit.ts';
@@ -114,14 +115,13 @@ describe('a quiz', () => {
 
   test('a wrong question is dropped and brought back', async () => {
     await startQuiz();
-    const total = async () =>
-      (await page.getByText(/^Question \d+ of \d+$/).textContent())?.split(' of ')[1];
-    const before = await total();
+    const prompt = () => page.getByRole('heading', { level: 1 }).textContent();
+    const before = await prompt();
     await button('Wrong question').click();
     await button('Undo').waitFor();
-    expect(await total()).not.toBe(before);
+    expect(await prompt()).not.toBe(before);
     await button('Undo').click();
-    await expect.poll(total).toBe(before);
+    await expect.poll(prompt).toBe(before);
   });
 });
 
@@ -129,6 +129,19 @@ async function openNew() {
   await go('new');
   await page.locator('textarea:not([readonly])').waitFor();
 }
+
+test('a quiz that was begun is offered after another one was started', async () => {
+  await startQuiz();
+  await options().last().click();
+  await button('Next').click();
+  await page.getByText(/^Question 2 of/).waitFor({ state: 'attached' });
+  await go('missed');
+  await button(/^Quiz me/).click();
+  await page.getByText(/^Question 1 of/).waitFor({ state: 'attached' });
+  await go('');
+  await page.getByRole('link', { name: /^Go on with Iran Daily.*Question 2 of/s }).click();
+  await page.getByText(/^Question 2 of/).waitFor({ state: 'attached' });
+});
 
 describe('a new article', () => {
   test('a half-written text is there again after the page was closed', async () => {
@@ -139,6 +152,37 @@ describe('a new article', () => {
     await openNew();
     await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('Talks in Tehran');
     expect(await page.getByLabel('Article', { exact: true }).inputValue()).toBe(seedText);
+  });
+
+  test('an article there is a deck of is said to be, with a way to it', async () => {
+    await openNew();
+    await page.getByLabel('Article', { exact: true }).fill(`${seedText}\n\n`);
+    await page.getByText('You have this one already.').waitFor();
+    await page.getByRole('link', { name: 'Open its deck' }).click();
+    await page.getByRole('link', { name: 'Read the article' }).waitFor();
+  });
+
+  test('its preview and what was dropped there outlive Back, a reload and another screen', async () => {
+    await openNew();
+    await page.getByLabel('Article', { exact: true }).fill(articleText('GUM_bio_hadid'));
+    await button('Make questions').click();
+    await button(/^Drop: /)
+      .first()
+      .click();
+    const kept = await button(/^Keep \d/).innerText();
+    const isPreview = async () => {
+      await page.getByRole('heading', { name: 'Your questions' }).waitFor();
+      expect(await button(/^Keep \d/).innerText()).toBe(kept);
+      expect(await button(/^Keep after all/).count()).toBe(1);
+    };
+    await page.reload();
+    await isPreview();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'New article' }).waitFor();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByRole('link', { name: 'New', exact: true }).click();
+    await button(/^Go on with \d+ questions/).click();
+    await isPreview();
   });
 
   test('title and date are read from the text', async () => {
@@ -218,8 +262,9 @@ describe('every screen', () => {
           .map(({ element }) => element.textContent || element.outerHTML),
       smallest,
     );
+  /** Against the screen: where something sticks out, a phone makes the window wider. */
   const sideways = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    page.evaluate(() => document.documentElement.scrollWidth - window.screen.width);
 
   test('fits 320 px without scrolling sideways, and its controls fit a finger', async () => {
     await phone.close();
@@ -231,7 +276,12 @@ describe('every screen', () => {
     }
   });
 
-  test('takes text of twice the size without scrolling sideways', async () => {
+  test('takes text of twice the size on 320 px without scrolling sideways', async () => {
+    await phone.close();
+    await open(320, 640);
+    await startQuiz();
+    await options().first().click();
+    await button('Next').and(page.locator(':enabled')).waitFor();
     for (const path of paths) {
       await go(path);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -54,6 +54,10 @@ function isReported(sentence: Sentence, token: Token): boolean {
 const isClosed = (sentence: Sentence, end: number) =>
   end >= sentence.end - 1 || /^[,.;]$/.test(textAt(sentence, end));
 
+/** "had become": it looks back from the event it was told beside, and says little without it. */
+const looksBack = (sentence: Sentence, verb: Token) =>
+  childrenOf(sentence, verb).some(({ dep, text }) => dep === 'aux' && /^had$/i.test(text));
+
 /** "X, who died in 384, ..." as "X died in 384". */
 function relative(sentence: Sentence, verb: Token): readonly Clause[] {
   const pronoun = subjectOf(sentence, verb);
@@ -63,10 +67,14 @@ function relative(sentence: Sentence, verb: Token): readonly Clause[] {
   const opens = pronoun.i === first && textAt(sentence, first - 1) === ',';
   const range = opens ? nameBefore(sentence, name, first - 1) : null;
   if (!range || !isFinite(sentence, verb) || !isClosed(sentence, end)) return [];
+  if (looksBack(sentence, verb)) return [];
   return [{ kind: 'added', ranges: [range, [first + 1, end]], verb }];
 }
 
 const roles = new Set(roleNouns);
+
+/** What somebody was at that moment only: "Mexico's new president". */
+const passing = /^(?:new|current|present|then|next|latest|future)$/i;
 
 /** "X, the founder of Y, ..." as "X was the founder of Y". */
 function apposition(sentence: Sentence, noun: Token): readonly Clause[] {
@@ -79,6 +87,7 @@ function apposition(sentence: Sentence, noun: Token): readonly Clause[] {
     name.pos === 'PROPN' &&
     textAt(sentence, first - 1) === ',' &&
     within.length > 2 &&
+    !within.some(({ text }) => passing.test(text)) &&
     !within.some(
       ({ text, dep }) => /^[,;:()]$/.test(text) || (dep === 'conj' && text === noun.text),
     );
@@ -97,7 +106,14 @@ function participle(sentence: Sentence, verb: Token): readonly Clause[] {
   const opens = verb.i === first && textAt(sentence, first - 1) === ',';
   const whole = verb.tag === 'VBN' && name.tag === 'NNP' && end - first > 2;
   const range = opens && whole ? nameBefore(sentence, name, first - 1) : null;
-  return range && isClosed(sentence, end)
+  // "hosted Erdoğan in Moscow, followed by a trip": behind more than a name it may go with the verb.
+  const alone =
+    range !== null &&
+    verb.lemma !== 'follow' &&
+    tokensOf(sentence).every(
+      ({ i, pos }) => i < range[0] || i >= range[1] || /^(?:PROPN|DET)$/.test(pos),
+    );
+  return alone && isClosed(sentence, end)
     ? [{ kind: 'added', ranges: [range, [first, end]], verb, link: 'was' }]
     : [];
 }
@@ -117,7 +133,9 @@ function circumstance(sentence: Sentence, verb: Token): readonly Clause[] {
   // What follows a plan or a wish has not happened either.
   const happened = past.tag === 'VBD' && /^(?:VERB|AUX)$/.test(above.pos) && above.tag !== 'VB';
   const closed = isClosed(sentence, end) || first === sentence.first;
-  return opens && happened && closed ? [{ kind: 'added', ranges: [[start, end]], verb }] : [];
+  return opens && happened && closed && !looksBack(sentence, verb)
+    ? [{ kind: 'added', ranges: [[start, end]], verb }]
+    : [];
 }
 
 const ways: Readonly<Record<string, (sentence: Sentence, token: Token) => readonly Clause[]>> = {

@@ -5,8 +5,8 @@ const textual = /\.(txt|text|md|markdown|html?|xhtml)$/i;
 const readable = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,time,td';
 const furniture = 'script,style,noscript,template,nav,aside,form,footer,svg';
 
-/** Above this a file is no article; 100,000 words are well below it. */
-const mostBytes = 5_000_000;
+/** Above this a file is no article, even with much markup around it. */
+export const mostBytes = 5_000_000;
 
 /**
  * A tag with its attributes, which are dropped before parsing: the security policy reports event
@@ -26,10 +26,10 @@ function htmlText(html: string): string {
   return paragraphs.length > 0 ? paragraphs.join('\n\n') : body.textContent.trim();
 }
 
-/** Null where the file is not text, or far too long for an article. */
+/** Null where the file is not text. */
 export async function fileText(file: File): Promise<string | null> {
   const isText = file.type.startsWith('text/') || textual.test(file.name);
-  if (!isText || file.size > mostBytes) return null;
+  if (!isText) return null;
   const text = await file.text();
   if (text.includes('\0')) return null;
   return /html/.test(file.type) || /\.x?html?$/i.test(file.name) ? htmlText(text) : text;

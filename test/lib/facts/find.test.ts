@@ -105,6 +105,21 @@ test.each([
     'The Gordon fought at Chudnov.',
   ],
   [
+    'what goes with the verb',
+    'Putin hosted Erdoğan in Moscow, followed by Zarif’s trip to Ankara.',
+    'Erdoğan in Moscow was followed by Zarif’s trip to Ankara.',
+  ],
+  [
+    'what had been so before',
+    'Gordon left Scotland, which had become Calvinist, in 1651.',
+    'Scotland had become Calvinist.',
+  ],
+  [
+    'what somebody had just become',
+    'General Santa Anna, the new president of Mexico, agreed to all demands.',
+    'General Santa Anna was the new president of Mexico.',
+  ],
+  [
     'somebody else’s words',
     'Rathke said that Damasus I, who died in 384, was a pope.',
     'Damasus I died in 384.',

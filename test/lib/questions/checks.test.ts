@@ -268,6 +268,28 @@ test('every check has its rows', () => {
   expect(Object.keys(rows).sort()).toEqual(checks.map(({ reason }) => reason).sort());
 });
 
+/** More than one class of failure behind one check. */
+test.each([
+  ['in-list', 'In China prominence was given to categories such as shen and Miao in 1300.', 'Miao'],
+  [
+    'part-of-name',
+    'Fredonia lay between the Sabine and Rio Grande Rivers in 1826.',
+    'Rio Grande Rivers',
+  ],
+  ['hollow-name', 'In 1943, Nida received his Ph.D. from the University of Michigan.', 'Ph.D.'],
+  ['guessable-place', 'Daniel Bernoulli moved to Basel, in Switzerland, in 1705.', 'Switzerland'],
+  ['in-list', 'Belgium started the game with Romelu Lukaku, Dries Mertens.', 'Dries Mertens'],
+])('%s: %s', (reason, text, answer) => {
+  expect(fails(reason, [text, answer])).toBe(true);
+});
+
+test('a title with an acronym shows the acronym’s words, and the other way round', () => {
+  const told = { title: 'Microsoft wants users of Internet Explorer to update' };
+  expect(
+    fails('key-in-header', ['In 2009 the market share of IE was 70 percent.', 'IE', told]),
+  ).toBe(true);
+});
+
 test.each(Object.entries(rows))('%s', (reason, { bad, good }) => {
   expect(fails(reason, bad), bad[0]).toBe(true);
   expect(fails(reason, good), good[0]).toBe(false);

@@ -146,8 +146,17 @@ test('towns stand among towns of their country', () => {
   expect(options).not.toContain('Tucson');
 });
 
+test('no city younger than what is told stands beside a city of the New World', () => {
+  expect(
+    optionsOf('In 1788 L’Enfant redesigned the City Hall in New York for Congress.', 'New York'),
+  ).toBeNull();
+});
+
 test('a comma between month and year is none of the answer', () => {
   expect(optionsOf('Daniel Bernoulli was elected a Fellow in May, 1750.', 'May 1750')).toContain(
     'May 1750',
+  );
+  expect(optionsOf('Pope Damasus died in Rome in December of 1384.', 'December 1384')).toContain(
+    'December 1384',
   );
 });

@@ -78,6 +78,16 @@ export const treeRows: Rows = {
       'San Antonio',
     ],
   },
+  'new-holder': {
+    bad: [
+      'Daniel Bernoulli was the new professor of botany in St. Petersburg.',
+      'Daniel Bernoulli',
+    ],
+    good: [
+      'In 1725 Daniel Bernoulli was the new professor of botany in St. Petersburg.',
+      'Daniel Bernoulli',
+    ],
+  },
   'first-name': {
     bad: [
       'Jared Padalecki and Sandra McCoy met in Madrid.\n\nIn 1997 Sandra moved to Texas with Genevieve Cortese.',

@@ -3,6 +3,7 @@ import type { Findings } from '../../facts/find.ts';
 import type { Candidate } from '../candidate.ts';
 import { examine, type Check } from './check.ts';
 import { fluent } from './fluent.ts';
+import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { rightKey } from './right-key.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   ...standsAlone,
   ...told,
   ...rightKey,
+  ...lists,
   ...oneAnswer,
   ...worthKnowing,
   ...trivial,

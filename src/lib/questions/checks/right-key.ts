@@ -1,9 +1,8 @@
 // Checks of the rubric's third point: the answer is right, by what the article says.
-import { childrenOf, isSubject, tokenAt } from '../../language/tree.ts';
-import { placeOf } from '../../language/mentions/gazetteer.ts';
+import { isSubject, tokenAt } from '../../language/tree.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Sentence, Token } from '../../language/reading.ts';
+import type { Token } from '../../language/reading.ts';
 import type { Key } from '../keys.ts';
 import type { Check } from './check.ts';
 
@@ -19,29 +18,16 @@ const institutional =
 const numbered =
   /^(?:–|-|No\.?|number|chapter|section|figure|vol\.?|#|phase|group|day|world|article|page|level|type|stage)$/i;
 
+/** Plural nouns that two joined names share. */
+const sharedNoun =
+  / (?:Rivers|Streets|Counties|Mountains|Universities|Islands|Wars|Seas|Oceans|Avenues|Provinces|States|Parties|Peoples|Kingdoms|Empires|Colleges)$/;
+
 /** Is the key whose word it is: "according to the ______"? */
 function isSource({ statement }: Fact, key: Key): boolean {
   const before = statement.pieces.slice(Math.max(0, key.from - 3), key.from);
   return /\b(?:according to(?: the)?|(?:reports?|news) (?:from|in)(?: the)?)$/i.test(
     textOfPieces(before),
   );
-}
-
-/** Of so many joined names one may be asked for: the others tell which. */
-const mostListed = 3;
-
-/** The names joined with this one, itself included. */
-function listOf(sentence: Sentence, member: Token): readonly Token[] {
-  let first = member;
-  while (first.dep === 'conj' && /^(?:PROPN|NOUN|ADJ)$/.test(tokenAt(sentence.doc, first.head).pos))
-    first = tokenAt(sentence.doc, first.head);
-  const joinedTo = (token: Token): readonly Token[] => [
-    token,
-    ...childrenOf(sentence, token)
-      .filter(({ dep, pos }) => dep === 'conj' && pos !== 'VERB')
-      .flatMap(joinedTo),
-  ];
-  return joinedTo(first);
 }
 
 export const rightKey: readonly Check[] = [
@@ -87,6 +73,8 @@ export const rightKey: readonly Check[] = [
       const { key, fact } = candidate;
       const { pieces } = fact.statement;
       const [before, after] = [pieces[key.from - 1], pieces[key.to]];
+      // "the Sabine and Rio Grande Rivers": the plural belongs to both names.
+      if (before?.text === 'and' && sharedNoun.test(key.text)) return true;
       if (/^[-–/'’]/.test(after?.text ?? '') && !/^['’]s?$/.test(after?.text ?? '')) return true;
       if (/[-–/]$/.test(before?.text ?? '')) return true;
       if (before && !before.space && !/^["“‘($€£]$/.test(before.text)) return true;
@@ -212,36 +200,6 @@ export const rightKey: readonly Check[] = [
         (tokens[key.from]?.dep === 'nmod' && key.kind !== 'money') ||
         /\d\/\d|[–-]/.test(key.text)
       );
-    },
-  },
-  {
-    reason: 'in-list',
-    because: 'where a list is cut or long, its members are several answers',
-    example: 'Belgium started with Lukaku, ______. (and Mertens)',
-    fails: ({ candidate, tokens }) => {
-      const { key, fact } = candidate;
-      if (/^(?:day|month|year|number|money|percent|term|role)$/.test(key.kind)) return false;
-      const { sentence, pieces } = fact.statement;
-      const inside = tokens.slice(key.from, key.to);
-      const head =
-        inside.find(({ head: at }) => !inside.some(({ i }) => i === at)) ?? inside.at(-1);
-      if (!head) return false;
-      // "with Lukaku, ______.": a list that ends without "and" lost its end.
-      const isName = (token: Token | undefined) =>
-        /^(?:person|organisation|name)$/.test(key.kind) &&
-        token?.pos === 'PROPN' &&
-        !/^(?:GPE|LOC|DATE)$/.test(token.entType) &&
-        placeOf(token.text) === null;
-      const cutBefore = pieces[key.from - 1]?.text === ',' && isName(tokens[key.from - 2]);
-      const cutBehind = pieces[key.to]?.text === ',' && isName(tokens[key.to + 1]);
-      const ends = (from: number) =>
-        tokens.slice(from).every(({ pos }) => /^(?:PROPN|PUNCT)$/.test(pos));
-      if ((cutBefore && ends(key.to)) || (cutBehind && ends(key.to + 1))) return true;
-      const members = listOf(sentence, head);
-      const shown = members.filter(({ i }) =>
-        pieces.some(({ first, end }) => first <= i && i < end),
-      );
-      return members.length > mostListed || shown.length < members.length;
     },
   },
 ];

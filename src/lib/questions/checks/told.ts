@@ -88,6 +88,21 @@ export const told: readonly Check[] = [
     },
   },
   {
+    reason: 'new-holder',
+    because: 'who is "new" or "current" has not been so for ever',
+    example: "General ______ was Mexico's new president.",
+    fails: (examined) => {
+      const { fact } = examined.candidate;
+      const fresh = examined.tokens.some(
+        ({ text, dep, head }) =>
+          /^(?:new|next|current|present|incoming|outgoing)$/i.test(text) &&
+          dep === 'amod' &&
+          tokenAt(fact.statement.sentence.doc, head).dep === 'attr',
+      );
+      return fresh && !isDatedOutside(examined);
+    },
+  },
+  {
     reason: 'first-name',
     because: 'a first name alone does not say who',
     example: 'Jared was cast by ______.',

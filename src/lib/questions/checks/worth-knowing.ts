@@ -78,13 +78,18 @@ const hollowNumbers = /^(?:one|two|1|2|zero|0|half|hundreds|thousands|millions|d
 const hollowNames =
   /^(?:the )?(?:north|south|east|west|church|academy|house|senate|government|state|university|party|council|court|crown|army|navy|war|society|union|city|province|tsar|king|queen|president|god|sir|internet|web|bible)s?$/i;
 
+/** What everybody who studies is given. */
+const degree =
+  /^(?:Ph\.? ?D\.?|[BM]\.?[AS]c?\.?|M\.?D\.?|M\.?B\.?A\.?|Bachelors?|Masters?|Doctorate)$/;
+
 export const worthKnowing: readonly Check[] = [
   {
     reason: 'hollow-name',
     because: 'a common word with a capital names nothing by itself',
     example: 'North Korea broadcasts propaganda into the ______. (North)',
     fails: ({ candidate: { key, answer } }) =>
-      /^(?:name|place|organisation|person)$/.test(key.kind) && hollowNames.test(answer),
+      /^(?:name|place|organisation|person)$/.test(key.kind) &&
+      (hollowNames.test(answer) || degree.test(answer)),
   },
   {
     reason: 'key-in-header',

@@ -1,7 +1,12 @@
 // Other places of the key's own class: as big, of the same country or the same part of the world.
 import type { Findings } from '../../facts/find.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { isSharedName, neighboursOf, placeOf } from '../../language/mentions/gazetteer.ts';
+import {
+  isSharedName,
+  neighboursOf,
+  placeOf,
+  type Place,
+} from '../../language/mentions/gazetteer.ts';
 import type { Key } from '../keys.ts';
 import { chanceOf } from './chance.ts';
 
@@ -17,6 +22,20 @@ function fitsArticle(option: string, key: Key, fact: Fact): boolean {
   if (placeOf(key.text)?.kind !== 'country') return true;
   return withThe.test(option) === /^the$/i.test(before);
 }
+
+/** Most big cities of the New World are younger than this. */
+const newWorld = { region: /^(?:America|Oceania)/, until: 1900 };
+
+/** Might today's big cities be younger than what is told: Phoenix beside New York in 1788? */
+function isLater({ kind, region }: Place, fact: Fact, { facts, times }: Findings): boolean {
+  if (kind !== 'city' || !newWorld.region.test(region)) return false;
+  const life = facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []);
+  const told = times(fact.statement.sentence).flatMap(({ iso }) => iso ?? []);
+  return [...life, ...told].some((iso) => Number(iso.slice(0, 4)) < newWorld.until);
+}
+
+/** Two of the article's own places are enough where there are others to stand beside them. */
+const wrongFromArticle = (others: readonly string[]) => (others.length > 0 ? 2 : 3);
 
 /** Places and nationalities, nearest to the key; none for a name that several places bear. */
 export function otherPlaces(
@@ -52,7 +71,10 @@ export function otherPlaces(
     .filter((name) => name !== place.name)
     .slice(0, 8);
   const start = Math.floor(chanceOf(seed) * near.length);
-  return [...fromArticle.slice(0, 2), ...near.slice(start), ...near.slice(0, start)].filter(
-    (option) => fitsArticle(option, key, fact),
+  const others = isLater(place, fact, findings)
+    ? []
+    : [...near.slice(start), ...near.slice(0, start)];
+  return [...fromArticle.slice(0, wrongFromArticle(others)), ...others].filter((option) =>
+    fitsArticle(option, key, fact),
   );
 }
