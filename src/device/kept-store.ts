@@ -1,33 +1,32 @@
-// The store in IndexedDB: one transaction for each append, flushed to disk before it counts.
-import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
+// The store in IndexedDB, with a second copy beside it.
+import type { LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
-import {
-  Blocked,
-  connect,
-  nameOf,
-  type Connection,
-  type Database,
-  type EventStore,
-} from './connection.ts';
-import { lossSince, setMark } from './mark.ts';
-import { newDevice, stamped } from './stamp.ts';
+import { Blocked, connect, nameOf, reading, type Connection, type Database } from './connection.ts';
+import type { Copy } from './copy/copy.ts';
+import { followLog } from './copy/follow.ts';
+import { eventsAbout, makeDeriver } from './derived.ts';
+import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './look.ts';
+import { lossOf, recover } from './loss.ts';
+import { markOf, readMark, setMark } from './mark.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
+import { addMissing, appending, deviceOf, missingIn, remove } from './transactions.ts';
 
-/** The browser can keep nothing; `message` says why. */
+/** The browser's database cannot be had; `message` says why. */
 export interface Nothing {
   readonly kind: 'nothing';
   readonly message: string;
 }
 
-const strict = { durability: 'strict' } as const;
-
-export async function openKeptStore(clock: () => Moment): Promise<Store | Unavailable | Nothing> {
+export async function openKeptStore(
+  clock: () => Moment,
+  copy: Copy | null,
+): Promise<Store | Unavailable | Nothing> {
   if (!('indexedDB' in globalThis)) return { kind: 'nothing', message: keepsNothing };
   const connection = connect();
   try {
-    return await openedStore(connection, clock);
+    return await openedStore(connection, clock, copy);
   } catch (error) {
     connection.close();
     return unopened(error);
@@ -56,38 +55,24 @@ function unopened(error: unknown): Unavailable | Nothing {
   return { kind: 'nothing', message };
 }
 
-/** Who this device is, given a name when it has none. */
-async function deviceOf(database: Database): Promise<DeviceId> {
-  const transaction = database.transaction('device', 'readwrite', strict);
-  const device = (await transaction.store.get('id')) ?? newDevice();
-  await transaction.store.put(device, 'id');
-  await transaction.done;
-  return device;
-}
-
-async function renamed(database: Database): Promise<DeviceId> {
-  const device = newDevice();
-  await database.put('device', device, 'id');
-  return device;
-}
-
-/** How many events the device has kept. */
-async function lastOf(store: EventStore, device: DeviceId): Promise<number> {
-  const mine = IDBKeyRange.bound([device, 0], [device, Infinity]);
-  return (await store.openKeyCursor(mine, 'prev'))?.key[1] ?? 0;
-}
-
-async function openedStore(connection: Connection, clock: () => Moment): Promise<Store> {
-  const known = await connection.use(deviceOf);
-  const seq = await connection.use((database) =>
-    lastOf(database.transaction('events').store, known),
-  );
-  const loss = lossSince({ device: known, seq });
-  // What is lost may be in a backup: no new event may take the id of one of those.
-  const device = loss === null ? known : await connection.use(renamed);
-  if (loss !== null) setMark({ device, seq: 0 });
+async function openedStore(
+  connection: Connection,
+  clock: () => Moment,
+  copy: Copy | null,
+): Promise<Store> {
+  const mark = readMark(); // before the log is read, which another tab may be adding to
+  const { id, isNew } = await connection.use(deviceOf);
+  const isOrphan = isNew && !mark && copy !== null && (await copy.isThere().catch(() => false));
+  const loss = isOrphan
+    ? ({ kind: 'all' } as const)
+    : await connection.use((database) => lossOf(database, id, mark));
+  const deriver = makeDeriver();
+  const recovered = loss && (await recover(connection, copy, loss, mark, clock(), deriver));
+  const device = recovered?.device ?? id;
+  const following = copy && followLog(connection, copy);
   const tabs = joinTabs();
   let open = true;
+  await tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
 
   async function keep(
     work: (database: Database) => Promise<readonly LogEvent[]>,
@@ -97,10 +82,11 @@ async function openedStore(connection: Connection, clock: () => Moment): Promise
       const events = await tabs.alone(async () => {
         const kept = await connection.use(work);
         const mine = kept.findLast((event) => event.device === device);
-        if (mine) setMark(mine);
+        if (mine) setMark(markOf(mine));
         return kept;
       });
       if (events.length > 0) tabs.tell(events);
+      following?.soon();
       return { saved: true, events };
     } catch (error) {
       return unsaved(error);
@@ -109,70 +95,49 @@ async function openedStore(connection: Connection, clock: () => Moment): Promise
 
   return {
     kind: 'kept',
-    trouble: loss,
+    trouble: recovered?.message ?? null,
     device,
     events: () => connection.use((database) => database.getAll('events')),
-    append(actions) {
-      const adding = appending(actions, device, clock());
-      return keep(adding);
+    look: {
+      overview: (now) => connection.use((database) => overviewIn(database, now)),
+      due: (today) => connection.use((database) => dueCount(database, today)),
+      totals: () => connection.use(totalsIn),
+      decksDue: (today, facts) => connection.use((database) => decksDue(database, today, facts)),
+      sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),
+      eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
     },
-    merge: (events) => keep((database) => addMissing(database, events)),
+    append: (actions) => keep(appending(actions, device, clock(), deriver)),
+    merge: (events) =>
+      keep((database) => addMissing(database, events, 'elsewhere', clock(), deriver)),
+    missing: (events) =>
+      connection.use((database) => missingIn(reading(database).objectStore('events'), events)),
+    async remove(events) {
+      if (!open) return closed;
+      try {
+        await tabs.alone(() =>
+          connection.use((database) => remove(database, events, clock(), deriver)),
+        );
+        tabs.tellRemoved();
+        await following?.anew();
+        return { saved: true, events };
+      } catch (error) {
+        return unsaved(error);
+      }
+    },
     onOther: (listener) => tabs.onOther(listener),
+    onRemoved: (listener) => tabs.onRemoved(listener),
+    copied: async () => {
+      await following?.caughtUp();
+      return following !== null;
+    },
     close() {
       open = false;
+      following?.stop();
       tabs.leave();
       connection.close();
     },
   };
 }
-
-/**
- * Adds the actions as the device's next events. The count is read in the same transaction, so two
- * tabs never take one number. When a try fails after its events were kept all the same, the next
- * finds them and keeps nothing twice.
- */
-function appending(actions: readonly Action[], device: DeviceId, moment: Moment) {
-  let tried: LogEvent[] = [];
-  return async (database: Database): Promise<readonly LogEvent[]> => {
-    const transaction = database.transaction('events', 'readwrite', strict);
-    const { store } = transaction;
-    const [first] = tried;
-    if (first && isSame(await store.get([device, first.seq]), first)) return tried;
-    tried = stamped(actions, device, await lastOf(store, device), moment);
-    await allOrNone(transaction, () => tried.map((event) => store.add(event)));
-    return tried;
-  };
-}
-
-async function addMissing(database: Database, events: readonly LogEvent[]) {
-  const transaction = database.transaction('events', 'readwrite', strict);
-  const { store } = transaction;
-  const known = await Promise.all(events.map(({ device, seq }) => store.getKey([device, seq])));
-  const added = events.filter((_, index) => known[index] === undefined);
-  await allOrNone(transaction, () => added.map((event) => store.add(event)));
-  return added;
-}
-
-/** What was queued before an error would be kept without the rest, if it were not called off. */
-async function allOrNone(
-  transaction: { abort(): void; readonly done: Promise<void> },
-  queue: () => Promise<unknown>[],
-): Promise<void> {
-  try {
-    await Promise.all([...queue(), transaction.done]);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    transaction.done.catch(() => undefined); // the error at hand says more
-    throw error;
-  }
-}
-
-const isSame = (kept: LogEvent | undefined, tried: LogEvent) =>
-  JSON.stringify(kept) === JSON.stringify(tried);
 
 function unsaved(error: unknown): NotSaved {
   const name = nameOf(error);

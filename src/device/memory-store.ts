@@ -1,25 +1,59 @@
-// The store where the browser keeps nothing: the log lives as long as the page.
+// The store where the database cannot be had: the log lives as long as the page, or in the second copy.
 import type { LogEvent } from '#lib/log/event.ts';
+import { clockAt, isAstray, type Clock } from '#lib/log/clock.ts';
 import type { Moment } from '#lib/log/moment.ts';
+import { clockOf } from '#lib/log/order.ts';
+import { stamped } from '#lib/log/stamp.ts';
 import { closed, type Appended } from './appended.ts';
-import { newDevice, stamped } from './stamp.ts';
+import type { Copy } from './copy/copy.ts';
+import { markOf, setMark } from './mark.ts';
+import { newDevice } from './device-name.ts';
 import type { Store } from './store.ts';
 
 /** `trouble`: why nothing is kept. */
 export function openMemoryStore(trouble: string, clock: () => Moment): Store {
-  const device = newDevice();
-  const kept = new Map<string, LogEvent>();
-  let last = 0;
-  let open = true;
+  return openStoreOf([], 'memory', trouble, clock, () => Promise.resolve());
+}
 
-  function add(events: readonly LogEvent[]): Appended {
+/** The store in the second copy alone, which holds `events`. */
+export function openCopyStore(
+  copy: Copy,
+  events: readonly LogEvent[],
+  trouble: string,
+  clock: () => Moment,
+): Store {
+  const store = openStoreOf(events, 'kept', trouble, clock, async (fresh) => {
+    await copy.add(fresh);
+    const mine = fresh.findLast(({ device }) => device === store.device);
+    if (mine) setMark(markOf(mine)); // so that a database that opens again learns of it
+  });
+  return { ...store, close: () => (store.close(), copy.close()) };
+}
+
+function openStoreOf(
+  before: readonly LogEvent[],
+  kind: Store['kind'],
+  trouble: string,
+  clock: () => Moment,
+  write: (events: readonly LogEvent[]) => Promise<void>,
+): Store {
+  const device = newDevice();
+  const kept = new Map(before.map((event) => [event.id as string, event]));
+  let last: LogEvent | null = null;
+  let seen = clockAt(0);
+  let open = true;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function add(make: () => readonly LogEvent[]): Promise<Appended> {
     if (!open) return closed;
     try {
       // A copy, as a database would keep: what the caller does to its own later changes nothing.
-      const fresh = structuredClone(events.filter(({ id }) => !kept.has(id)));
+      const fresh = structuredClone(make().filter(({ id }) => !kept.has(id)));
+      if (fresh.length > 0) await write(fresh);
       for (const event of fresh) {
         kept.set(event.id, event);
-        if (event.device === device) last = Math.max(last, event.seq);
+        if (event.device !== device) seen = later(seen, clockOf(event), clock().at);
+        else if (!last || event.seq > last.seq) last = event;
       }
       return { saved: true, events: fresh };
     } catch {
@@ -31,14 +65,35 @@ export function openMemoryStore(trouble: string, clock: () => Moment): Store {
     }
   }
 
+  /** One after the other, since each is counted on from the one before. */
+  function inTurn(make: () => readonly LogEvent[]): Promise<Appended> {
+    const adding = queue.then(() => add(make));
+    queue = adding;
+    return adding;
+  }
+
   return {
-    kind: 'memory',
+    kind,
     trouble,
     device,
+    look: null,
     events: () => Promise.resolve([...kept.values()]),
-    append: (actions) => Promise.resolve(add(stamped(actions, device, last, clock()))),
-    merge: (events) => Promise.resolve(add(events)),
+    append(actions) {
+      const moment = clock();
+      return inTurn(() => stamped(actions, device, { last, seen }, moment));
+    },
+    merge: (events) => inTurn(() => events),
+    missing: (events) => Promise.resolve(events.filter(({ id }) => !kept.has(id))),
+    remove(events) {
+      for (const { id } of events) kept.delete(id);
+      return Promise.resolve({ saved: true, events });
+    },
     onOther: () => () => undefined,
+    onRemoved: () => () => undefined,
+    copied: () => Promise.resolve(kind === 'kept'),
     close: () => void (open = false),
   };
 }
+
+const later = (seen: Clock, clock: Clock, at: number): Clock =>
+  clock > seen && !isAstray(clock, at) ? clock : seen;

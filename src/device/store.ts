@@ -1,10 +1,16 @@
 // The store: the log of events, kept by the browser, or in memory where it keeps nothing.
-import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
-import type { Moment } from '#lib/log/moment.ts';
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { Action, DeviceId, LogEvent, SessionId } from '#lib/log/event.ts';
+import type { Day, Moment } from '#lib/log/moment.ts';
+import type { Overview } from '#lib/review/overview.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
+import type { Totals } from './connection.ts';
+import type { Topics } from './derived.ts';
+import { openCopy } from './copy/copy.ts';
 import { openKeptStore } from './kept-store.ts';
-import { openMemoryStore } from './memory-store.ts';
+import { readCopy } from './loss.ts';
+import { openCopyStore, openMemoryStore } from './memory-store.ts';
 
 export interface Store {
   /** 'memory' when the browser keeps nothing: all is gone when the page closes. */
@@ -12,15 +18,40 @@ export interface Store {
   /** Why nothing is kept, or that some of what was kept is lost, as a plain sentence; else null. */
   readonly trouble: string | null;
   readonly device: DeviceId;
+  /** Finds parts of the log without reading all of it; null where all of it is in memory. */
+  readonly look: Look | null;
   /** Every event kept so far, in no particular order. */
   events(): Promise<readonly LogEvent[]>;
   /** Keeps the actions, all or none; `saved` once they would survive a power cut. */
   append(actions: readonly Action[]): Promise<Appended>;
   /** Keeps events from elsewhere; `events` are those that were new. */
   merge(events: readonly LogEvent[]): Promise<Appended>;
+  /** Those of the events that are not there, each once. */
+  missing(events: readonly LogEvent[]): Promise<readonly LogEvent[]>;
+  /** Takes away events that `merge` has added, as if they had never come. */
+  remove(events: readonly LogEvent[]): Promise<Appended>;
   /** Tells of events that another tab kept. Returns how to stop. */
   onOther(listener: (events: readonly LogEvent[]) => void): () => void;
+  /** Tells of events that another tab took away. */
+  onRemoved(listener: () => void): () => void;
+  /** Settles when the second copy has caught up: true when there is one. */
+  copied(): Promise<boolean>;
   close(): void;
+}
+
+export interface Look {
+  /** What the first screen says. */
+  overview(now: Moment): Promise<Overview>;
+  /** How many facts are due. */
+  due(today: Day): Promise<number>;
+  /** How much there is. */
+  totals(): Promise<Totals>;
+  /** The decks of so many facts that are due. */
+  decksDue(today: Day, facts: number): Promise<ReadonlySet<DeckId>>;
+  /** The open sessions and the `last` ones. */
+  sessionsToLoad(last: number): Promise<ReadonlySet<SessionId>>;
+  /** Every event about these decks and sessions. */
+  eventsAbout(topics: Topics): Promise<readonly LogEvent[]>;
 }
 
 /**
@@ -35,6 +66,16 @@ export interface Unavailable {
 
 /** Never rejects. */
 export async function openStore(clock: () => Moment = now): Promise<Store | Unavailable> {
-  const kept = await openKeptStore(clock);
+  const copy = openCopy();
+  const kept = await openKeptStore(clock, copy);
+  if (kept.kind === 'kept' || kept.kind === 'memory') return kept;
+  if (kept.kind === 'nothing') {
+    const events = await readCopy(copy);
+    if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
+  }
+  copy?.close();
   return kept.kind === 'nothing' ? openMemoryStore(kept.message, clock) : kept;
 }
+
+const onCopy =
+  'The browser cannot open what Factdeck kept in it just now. Factdeck goes on with its second copy, and keeps what you do there. Save a backup in Settings, then close the browser and open it again.';

@@ -14,10 +14,16 @@ interface Kept {
   readonly events: readonly LogEvent[];
 }
 
+interface Removed {
+  readonly kind: 'events-removed';
+}
+
 export interface Tabs {
   /** Does the work while no other tab does any. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   tell(events: readonly LogEvent[]): void;
+  tellRemoved(): void;
+  onRemoved(listener: () => void): () => void;
   /** The first listener hears what was said before there was one, too. */
   onOther(listener: Listener): () => void;
   leave(): void;
@@ -26,10 +32,14 @@ export interface Tabs {
 export function joinTabs(): Tabs {
   let channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
   const listeners = new Set<Listener>();
+  const removedListeners = new Set<() => void>();
   let unheard: LogEvent[] = [];
   channel?.addEventListener(
     'message',
     ({ data }: MessageEvent<Kept | { kind?: unknown } | null>) => {
+      if (data?.kind === 'events-removed') {
+        for (const listener of removedListeners) listener();
+      }
       if (data?.kind !== 'events-kept') return;
       const { events } = data as Kept;
       if (listeners.size === 0) unheard.push(...events);
@@ -39,6 +49,11 @@ export function joinTabs(): Tabs {
   return {
     alone,
     tell: (events) => channel?.postMessage({ kind: 'events-kept', events } satisfies Kept),
+    tellRemoved: () => channel?.postMessage({ kind: 'events-removed' } satisfies Removed),
+    onRemoved(listener) {
+      removedListeners.add(listener);
+      return () => removedListeners.delete(listener);
+    },
     onOther(listener) {
       listeners.add(listener);
       if (unheard.length > 0) listener(unheard);

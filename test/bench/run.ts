@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME...] [-- --json FILE]`: measures and prints one line a figure.
+// `npm run bench [-- NAME...] [-- --json FILE]`: measures and prints one line a figure. Topics that
+// take long run only when named; `--merge` names that topic.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verdict, type Figure, type Skipped } from './figure.ts';
@@ -8,17 +9,24 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   analyser: () => import('./analyser.ts'),
   deck: () => import('./deck.ts'),
   offline: () => import('./offline.ts'),
+  long: () => import('./long.ts'),
+  merge: () => import('./merge.ts'),
   size: () => import('./size.ts'),
   store: () => import('./store.ts'),
 };
 
+const onRequest = ['long', 'merge'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' } },
+  options: { json: { type: 'string' }, merge: { type: 'boolean' } },
 });
+if (values.merge) positionals.push('merge');
 
 const wanted = Object.keys(topics).filter(
-  (topic) => positionals.length === 0 || positionals.some((name) => name.split('.')[0] === topic),
+  (topic) =>
+    (positionals.length === 0 && !onRequest.includes(topic)) ||
+    positionals.some((name) => name.split('.')[0] === topic),
 );
 if (wanted.length === 0) {
   console.error(

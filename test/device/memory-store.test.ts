@@ -3,7 +3,7 @@ import { openMemoryStore } from '../../src/device/memory-store.ts';
 import { openStore } from '../../src/device/store.ts';
 import { contract } from './store-contract.ts';
 
-const open = () => openMemoryStore('nothing is kept', () => ({ at: 1_000, offset: 0 }));
+const open = () => openMemoryStore('nothing is kept', () => ({ at: Date.now(), offset: 0 }));
 
 describe('the store in memory', () => {
   test.each(Object.entries(contract))('%s', async (_, holds) => {

@@ -2,7 +2,25 @@
 import type { Unavailable, Store } from '../../src/device/store.ts';
 import type { DeckId } from '../../src/lib/deck/deck.ts';
 import type { FactId } from '../../src/lib/facts/fact.ts';
+import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
+import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
+import { restoreDeck } from '../../src/lib/log/undo.ts';
+import { dueFacts } from '../../src/lib/review/due.ts';
+import { overviewOf } from '../../src/lib/review/overview.ts';
+import { undoLast } from '../../src/lib/review/session.ts';
+import {
+  answered as sampleAnswer,
+  deckId,
+  device as stampedBy,
+  factId,
+  made,
+  questionId,
+  sessionId,
+} from '../lib/sample.ts';
+import { clockAt } from '../../src/lib/log/clock.ts';
 import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import { hashOf } from '../../src/lib/log/hash.ts';
+import { clockOf } from '../../src/lib/log/order.ts';
 import type { QuestionId } from '../../src/lib/questions/question.ts';
 
 export type OpenStore = () => Promise<Store | Unavailable>;
@@ -53,9 +71,102 @@ export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
     const { device } = store;
     equal(
       [...first, ...second].map(({ id, seq, v }) => [id, seq, v]),
-      [1, 2, 3].map((seq) => [`${device}:${seq}`, seq, 1]),
+      [1, 2, 3].map((seq) => [`${device}:${seq}`, seq, 2]),
     );
     equal(byId(await store.events()), [...first, ...second]);
+  },
+
+  async 'each event names the one before by its hash and has a later clock'(open) {
+    const store = await opened(open);
+    const foreign = { ...answered(7), v: 2, device: 'other', id: 'other:1', seq: 1, offset: 0 };
+    const at = Date.now() + 3_600_000;
+    const ahead = { ...foreign, at, clock: clockAt(at), previous: null } as unknown as LogEvent;
+    const astray = { ...ahead, id: 'other:2', seq: 2, clock: clockAt(at * 2) } as LogEvent;
+    const events = [...(await saved(store, answered(0), answered(1)))];
+    await store.merge([ahead, astray]);
+    events.push(...(await saved(store, answered(2))));
+    const previous = events.map((event) => 'previous' in event && event.previous);
+    equal(previous, [null, ...events.slice(0, 2).map(hashOf)]);
+    const clocks = events.map(clockOf);
+    equal(
+      clocks.toSorted((a, b) => a - b),
+      clocks,
+    );
+    const [, , last] = clocks;
+    if (!last || last <= clockOf(ahead)) throw new Error('not after what was seen');
+    if (last >= clockOf(astray)) throw new Error('dragged along by a clock that was wrong');
+  },
+
+  async 'what was merged can be taken away again'(open) {
+    const store = await opened(open);
+    const mine = await saved(store, answered(0));
+    const other = {
+      ...answered(1),
+      v: 1,
+      device: 'other',
+      id: 'other:1',
+      seq: 1,
+      at: 5,
+      offset: 0,
+    };
+    const merged = await store.merge([other as unknown as LogEvent]);
+    await store.remove(merged.saved ? merged.events : []);
+    equal(await store.events(), mine);
+    equal((await saved(store, answered(1)))[0]?.seq, 2);
+  },
+
+  async 'what is worked out beside the log says what the log says'(open) {
+    const store = await opened(open);
+    const { look } = store;
+    if (!look) return;
+    const [deck, session] = [deckId('d'), sessionId('s')];
+    const now: Moment = { at: Date.now(), offset: 0 };
+    const check = async () => {
+      const library = foldAll(emptyLibrary, await store.events());
+      equal(await look.overview(now), overviewOf(library, now));
+      const due = new Set(dueFacts(library, now).map((one) => one.deck.id));
+      equal([...(await look.decksDue(dayOf(now), 999))].sort(), [...due].sort());
+      equal((await look.totals()).events, (await store.events()).length);
+    };
+    const keep = async (...actions: Action[]) => {
+      await saved(store, ...actions);
+      await check();
+    };
+    await check();
+    await keep(made(deck, 4), made(deckId('e'), 2));
+    await keep({ kind: 'session-started', session, scope: { kind: 'due' }, queue: [] });
+    await keep(sampleAnswer({ grade: 1 }));
+    await keep(sampleAnswer({ turn: 1, fact: factId('f1'), question: questionId('b1') }));
+    await keep(sampleAnswer({ turn: 1, fact: factId('f1'), question: questionId('c1') }));
+    const other = stampedBy('other');
+    const past = [3, 30, 30, 400].map((days, index) =>
+      other(sampleAnswer({ session: sessionId('t'), turn: index, fact: factId(`f${index}`) }), {
+        at: now.at - days * dayMillis,
+        offset: 0,
+      }),
+    );
+    const begun = { kind: 'session-started', scope: { kind: 'due' }, queue: [] } as const;
+    const foreign = [
+      other({ ...begun, session: sessionId('t') }, { at: now.at - 500 * dayMillis, offset: 0 }),
+      ...past,
+      other(made(deckId('x'), 3), { at: now.at - 500 * dayMillis, offset: 0 }),
+    ];
+    const merged = await store.merge(foreign);
+    await check();
+    await keep({ kind: 'session-ended', session });
+    await keep({ kind: 'fact-suspended', deck, fact: factId('f0'), suspended: true });
+    await keep({ kind: 'question-dropped', deck, question: questionId('b1') });
+    await keep({ kind: 'deck-archived', deck, archived: true });
+    await keep({ kind: 'deck-archived', deck, archived: false });
+    await keep({ kind: 'deck-deleted', deck: deckId('e') });
+    const library = foldAll(emptyLibrary, await store.events());
+    await keep(restoreDeck(library, deckId('e')));
+    const last = [...library.sessions.values()].at(-1);
+    const undone = last && undoLast(last);
+    if (undone) await keep(undone);
+    await store.remove(merged.saved ? merged.events : []);
+    await check();
+    store.close();
   },
 
   async 'appends that are not waited for keep their order'(open) {

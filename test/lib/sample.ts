@@ -5,12 +5,13 @@ import type {
   Action,
   AnswerGiven,
   DeviceId,
-  EventId,
   LogEvent,
   SessionId,
 } from '../../src/lib/log/event.ts';
 import { emptyLibrary, foldAll, type Library } from '../../src/lib/log/fold.ts';
+import { clockAt } from '../../src/lib/log/clock.ts';
 import { dayMillis, type Moment } from '../../src/lib/log/moment.ts';
+import { stamped } from '../../src/lib/log/stamp.ts';
 import type { Question, QuestionId } from '../../src/lib/questions/question.ts';
 
 /** Noon of a Tuesday in Berlin's winter, when the tests start. */
@@ -89,13 +90,14 @@ export const answered = (some: Partial<AnswerGiven> = {}): AnswerGiven => ({
   ...some,
 });
 
-/** Stamps actions as a device does. */
+/** Stamps actions as a device does that hears of no others. */
 export function device(name: string) {
-  let seq = 0;
-  return (action: Action, { at, offset }: Moment = noon): LogEvent => {
-    seq += 1;
-    const id = `${name}:${seq}` as EventId;
-    return { ...action, v: 1, id, device: name as DeviceId, seq, at, offset };
+  let last: LogEvent | null = null;
+  return (action: Action, moment: Moment = noon): LogEvent => {
+    const [event] = stamped([action], name as DeviceId, { last, seen: clockAt(0) }, moment);
+    if (!event) throw new Error('nothing stamped');
+    last = event;
+    return event;
   };
 }
 

@@ -235,8 +235,14 @@ test('a backup made on one phone brings decks and answers to another', async () 
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: backup });
-  await page.getByText('Restored: 0 decks, 1 answer.').waitFor();
+  await page.getByText(/adds 0 decks and 1 answer\.$/).waitFor();
+  expect(await answers()).toBe(0);
+  await button('Add them').click();
+  await page.getByText('Restored: 0 decks and 1 answer.').waitFor();
   expect(await answers()).toBe(1);
+  await button('Undo').click();
+  await page.getByText('Taken back').waitFor();
+  expect(await answers()).toBe(0);
 });
 
 describe('every screen', () => {

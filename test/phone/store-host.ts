@@ -18,14 +18,35 @@ export interface StoreHost {
   close(): void;
 }
 
+/** Where the store's page is on the origin of another site. */
+const beside = 'store-page.html';
+
+/** Opens the store's page in a tab on the origin of `address`, so that it has that site's database. */
+export async function openBeside(tab: Page, address: string): Promise<void> {
+  const scripts = await bundled();
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  await tab.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const script = scripts.get(pathname);
+    if (script !== undefined)
+      return route.fulfill({ body: script, contentType: 'text/javascript' });
+    if (pathname.endsWith(beside)) return route.fulfill({ body: html, contentType: 'text/html' });
+    return route.continue();
+  });
+  await tab.goto(new URL(beside, address).href);
+  await tab.waitForFunction(() => 'page' in globalThis);
+}
+
+const html = '<!doctype html><script type="module" src="/page.js"></script>';
+
 export async function startStoreHost(): Promise<StoreHost> {
-  const script = await bundled();
+  const scripts = await bundled();
   const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
-      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
-    );
+    const script = scripts.get(request.url ?? '');
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+    response.end(script ?? html);
   });
   const origin = `http://localhost:${await listen(server, 0)}`;
   return {
@@ -43,20 +64,29 @@ export async function startStoreHost(): Promise<StoreHost> {
   };
 }
 
-async function bundled(): Promise<string> {
+/** The page's script and those of its workers, by address. */
+async function bundled(): Promise<Map<string, string>> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', import.meta.url)),
+    worker: { format: 'es' },
     build: {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('store-page.ts', import.meta.url)), formats: ['es'] },
+      rollupOptions: {
+        input: fileURLToPath(new URL('store-page.ts', import.meta.url)),
+        output: { entryFileNames: 'page.js' },
+      },
     },
   });
   const [bundle] = [result].flat();
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('the bundle came out empty');
-  return chunk.code;
+  if (!bundle || !('output' in bundle)) throw new Error('the bundle came out empty');
+  return new Map(
+    bundle.output.map((one) => [
+      `/${one.fileName}`,
+      one.type === 'chunk' ? one.code : String(one.source),
+    ]),
+  );
 }

@@ -1,8 +1,24 @@
 // The store inside a page, within reach of the tests. Bundled by store.test.ts.
+import { now } from '../../src/device/clock.ts';
 import { connect } from '../../src/device/connection.ts';
 import { openStore, type Store } from '../../src/device/store.ts';
-import type { Action, LogEvent } from '../../src/lib/log/event.ts';
+import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import type { DeckId } from '../../src/lib/deck/deck.ts';
+import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
+import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
+import { overviewOf } from '../../src/lib/review/overview.ts';
+import { planDue } from '../../src/lib/review/plan.ts';
+import { answer as answerTo, current } from '../../src/lib/review/session.ts';
 import { answered, contract, opened, saved } from '../device/store-contract.ts';
+import {
+  answered as sampleAnswer,
+  deckId,
+  device as stampedBy,
+  factId,
+  made,
+  questionId,
+  sessionId,
+} from '../lib/sample.ts';
 
 let store: Store | null = null;
 let deaf: Store | null = null;
@@ -23,6 +39,37 @@ function done(request: IDBRequest): Promise<unknown> {
   });
 }
 
+/** Everything about one deck of many, made up of what a person does in two years. */
+function longHistory(deck: number, decks: number, now: number): LogEvent[] {
+  const stamp = stampedBy(`long${deck}`);
+  const id = deckId(`long${deck}`);
+  const begun = now - dayMillis * (30 + (670 * deck) / decks);
+  const at = (days: number): Moment => ({ at: Math.floor(begun + days * dayMillis), offset: 60 });
+  const events = [stamp(made(id, 20), at(0))];
+  for (const [review, days] of [0, 0.1, 1, 3, 6, 10, 15, 21, 28].entries()) {
+    const session = sessionId(`long${deck}.${review}`);
+    events.push(
+      stamp(
+        { kind: 'session-started', session, scope: { kind: 'deck', deck: id }, queue: [] },
+        at(days),
+      ),
+    );
+    for (let fact = 0; fact < 20; fact++) {
+      const grade = (fact * 7 + review * 3 + deck) % 8 === 0 ? 1 : 3;
+      const about = { fact: factId(`f${fact}`), question: questionId(`b${fact}`) };
+      const given = grade === 1 ? 'something else' : `Answer ${fact}`;
+      events.push(
+        stamp(
+          sampleAnswer({ ...about, deck: id, session, turn: fact, grade, given }),
+          at(days + fact / 5_000),
+        ),
+      );
+    }
+    events.push(stamp({ kind: 'session-ended', session }, at(days + 0.01)));
+  }
+  return events;
+}
+
 let held: IDBDatabase | null = null;
 
 const page = {
@@ -30,7 +77,7 @@ const page = {
 
   /** Runs one part of the contract on an empty database. */
   async holds(name: string): Promise<void> {
-    await done(indexedDB.deleteDatabase('factdeck'));
+    await page.clearAll();
     const stores: Store[] = [];
     const open = async () => {
       const one = await openStore();
@@ -41,6 +88,20 @@ const page = {
     await contract[name]?.(open);
     for (const one of stores) one.close();
   },
+
+  async clearAll(): Promise<void> {
+    await done(indexedDB.deleteDatabase('factdeck'));
+    localStorage.clear();
+    await page.loseCopy();
+  },
+
+  async loseCopy(): Promise<void> {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('factdeck-log', { recursive: true }).catch(() => undefined);
+  },
+
+  /** Settles when the second copy has caught up. */
+  copied: async () => (await theStore()).copied(),
 
   async events(): Promise<readonly LogEvent[]> {
     return (await theStore()).events();
@@ -73,6 +134,15 @@ const page = {
     return (await theStore()).merge(events);
   },
 
+  /** Whether the rows beside the log say what the log says. */
+  async rowsAgree(): Promise<boolean> {
+    const one = await theStore();
+    const now: Moment = { at: Date.now(), offset: 0 };
+    const library = foldAll(emptyLibrary, await one.events());
+    const kept = await one.look?.overview(now);
+    return JSON.stringify(kept) === JSON.stringify(overviewOf(library, now));
+  },
+
   others: () => others,
 
   /** Opens a store that nobody listens to yet. */
@@ -94,7 +164,7 @@ const page = {
     return appending;
   },
 
-  /** Makes the next `times` transactions fail before they start. */
+  /** Makes the next `times` transactions that keep something fail before they start. */
   breakNext(times: number, error: string): void {
     const { prototype } = IDBDatabase;
     const working = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as (
@@ -103,9 +173,20 @@ const page = {
     ) => IDBTransaction;
     let left = times;
     prototype.transaction = function (...args: unknown[]) {
-      if (left-- > 0) throw new DOMException('made to fail', error);
+      const isKeeping = args[1] === 'readwrite' && [args[0]].flat().includes('events');
+      if (isKeeping && left-- > 0) throw new DOMException('made to fail', error);
       return working.apply(this, args);
     };
+  },
+
+  /** How many events the database holds, looked up without the store; nothing is made or changed. */
+  async rawCount(): Promise<number> {
+    const opening = indexedDB.open('factdeck');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = (await done(opening).catch(() => null)) as IDBDatabase | null;
+    if (!database) return 0;
+    const count = done(database.transaction('events').objectStore('events').count());
+    return (await count.finally(() => database.close())) as number;
   },
 
   /** Removes the last `count` events behind the store's back, as a log cut short would. */
@@ -201,6 +282,96 @@ const page = {
     }));
     const merged = await (await theStore()).merge(events as unknown as LogEvent[]);
     if (!merged.saved) throw new Error(merged.message);
+  },
+
+  /** Fills an empty log with so many decks of 20 facts, each reviewed nine times in two years. */
+  async fillLong(decks: number): Promise<number> {
+    await theStore();
+    const opening = indexedDB.open('factdeck');
+    const database = (await done(opening)) as IDBDatabase;
+    let events = 0;
+    for (let deck = 0; deck < decks; deck++) {
+      const relaxed = { durability: 'relaxed' } as const;
+      const transaction = database.transaction(['events', 'derived'], 'readwrite', relaxed);
+      transaction.objectStore('derived').delete('version');
+      for (const event of longHistory(deck, decks, Date.now())) {
+        transaction.objectStore('events').add(event);
+        events += 1;
+      }
+      await new Promise((kept, failed) => {
+        transaction.oncomplete = kept;
+        transaction.onabort = failed;
+      });
+    }
+    await done(
+      database.transaction('device', 'readwrite').objectStore('device').put('all', 'copied'),
+    );
+    database.close();
+    return events;
+  },
+
+  dueNow: async () => (await theStore()).look?.due(dayOf(now())),
+
+  /** Milliseconds of what a screen asks of the store, each `times` times. */
+  async timeLooks(
+    times: number,
+  ): Promise<Record<'dueCount' | 'overview' | 'nextQuestion', number[]>> {
+    const { look } = await theStore();
+    if (!look) throw new Error('nothing to look things up in');
+    const took = {
+      dueCount: [] as number[],
+      overview: [] as number[],
+      nextQuestion: [] as number[],
+    };
+    for (let round = 0; round < times; round++) {
+      const now: Moment = { at: Date.now(), offset: 0 };
+      let start = performance.now();
+      await look.due(dayOf(now));
+      took.dueCount.push(performance.now() - start);
+      start = performance.now();
+      await look.overview(now);
+      took.overview.push(performance.now() - start);
+      start = performance.now();
+      const decks = await look.decksDue(dayOf(now), 1);
+      const events = await look.eventsAbout({ decks, sessions: new Set() });
+      const [item] = planDue(foldAll(emptyLibrary, events), now, round, 1);
+      if (!item) throw new Error('nothing is due');
+      took.nextQuestion.push(performance.now() - start);
+    }
+    return took;
+  },
+
+  /**
+   * Milliseconds of each answer in a session about facts that are due, kept and folded, and of
+   * finding the next question after it.
+   */
+  async timeSession(size: number): Promise<{ answers: number[]; questions: number[] }> {
+    const one = await theStore();
+    const now: Moment = { at: Date.now(), offset: 0 };
+    const decks = (await one.look?.decksDue(dayOf(now), size)) ?? new Set<DeckId>();
+    const events = await one.look?.eventsAbout({ decks, sessions: new Set() });
+    let library = foldAll(emptyLibrary, events ?? []);
+    const id = `s${Math.random()}` as SessionId;
+    const queue = planDue(library, now, 1, size);
+    library = foldAll(
+      library,
+      await saved(one, { kind: 'session-started', session: id, scope: { kind: 'due' }, queue }),
+    );
+    const took = { answers: [] as number[], questions: [] as number[] };
+    for (;;) {
+      const session = library.sessions.get(id);
+      if (!session) throw new Error('no session');
+      let start = performance.now();
+      const asked = current(library, session);
+      if (!asked) return took;
+      took.questions.push(performance.now() - start);
+      start = performance.now();
+      const reply = { given: 'x', verdict: 'right', tookMs: 3_000 } as const;
+      const kept = await saved(one, answerTo(session, asked, reply));
+      library = foldAll(library, kept);
+      took.answers.push(performance.now() - start);
+      await one.copied(); // nobody answers the next one within milliseconds
+    }
   },
 
   async timeEvents(): Promise<number> {

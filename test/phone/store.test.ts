@@ -1,12 +1,17 @@
 // The store in a real browser's IndexedDB: its contract, kills, two tabs, a full disk, broken connections.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { contract } from '../device/store-contract.ts';
+import { backupFile, readBackupFile } from '../../src/device/backup-file.ts';
+import type { LogEvent } from '../../src/lib/log/event.ts';
+import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
+import { answered, contract } from '../device/store-contract.ts';
+import { stateHash } from '../lib/log/devices.ts';
+import { deckId, device, made } from '../lib/sample.ts';
 import { newProfile, openPhone, type Phone } from './phone.ts';
 import { startStoreHost, type StoreHost } from './store-host.ts';
 
 /** Rounds of answering until killed: `FACTDECK_KILLS=200 npx vitest run --project phone store`. */
-const kills = Number(process.env.FACTDECK_KILLS ?? 5);
+const kills = Number(process.env.FACTDECK_KILLS ?? (process.env.CI ? 20 : 5));
 
 let host: StoreHost;
 let phone: Phone;
@@ -135,29 +140,91 @@ describe('on one phone', () => {
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([0]);
   });
 
-  test('a log that lost its end, or all, is noticed, and goes on', async () => {
-    const reopened = async () => {
-      await page.reload();
-      await page.waitForFunction(() => 'page' in globalThis);
-      return page.evaluate(() => globalThis.page.open());
-    };
+  const reopened = async () => {
+    await page.reload();
+    await page.waitForFunction(() => 'page' in globalThis);
+    return page.evaluate(() => globalThis.page.open());
+  };
+  const trouble = (sentence: string) => ({
+    kind: 'kept',
+    trouble: expect.stringContaining(sentence) as string,
+  });
+
+  test('a log that lost its end, or all, is brought back from the second copy', async () => {
     for (const turn of upTo(5)) await page.evaluate((one) => globalThis.page.answer(one), turn);
-    const backup = await page.evaluate(() => globalThis.page.events());
+    expect(await page.evaluate(() => globalThis.page.copied())).toBe(true);
+    const whole = await page.evaluate(() => globalThis.page.events());
     expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
     await page.evaluate(() => globalThis.page.lose(2));
-    expect(await reopened()).toMatchObject({
+    const end = await reopened();
+    expect(end).toMatchObject(trouble('lost the last 2 things'));
+    expect(end).toMatchObject(trouble('Everything is back'));
+    expect(await page.evaluate(() => globalThis.page.events())).toEqual(whole);
+    await page.evaluate(() => globalThis.page.answer(9));
+    await page.evaluate(() => globalThis.page.copied());
+    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.loseAll());
+    const all = await reopened();
+    expect(all).toMatchObject(trouble('lost what Factdeck kept'));
+    expect(all).toMatchObject(trouble('Everything is back'));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+  });
+
+  test('when everything is cleared, a backup brings back the same state', async () => {
+    const stamp = device('other');
+    const actions = [made(deckId('d1'), 4), answered(0), answered(1, null)];
+    await page.evaluate((all) => globalThis.page.append(...all), actions);
+    await page.evaluate((events) => globalThis.page.merge(events), [stamp(made(deckId('e'), 2))]);
+    const events = await page.evaluate(() => globalThis.page.events());
+    const backup = await backupFile(events, { at: Date.now(), offset: 0 });
+    const cdp = await phone.context.newCDPSession(page);
+    await page.goto('about:blank');
+    await cdp.send('Storage.clearDataForOrigin', { origin: host.origin, storageTypes: 'all' });
+    await page.goto(host.origin);
+    await page.waitForFunction(() => 'page' in globalThis);
+    expect(await page.evaluate(() => globalThis.page.open())).toEqual({
       kind: 'kept',
-      trouble: expect.stringContaining('lost the last 2 things') as string,
+      trouble: null,
     });
+    expect(await page.evaluate(() => globalThis.page.events())).toEqual([]);
+    const read = await readBackupFile(backup);
+    if (read.kind !== 'backup') throw new Error(read.message);
+    await page.evaluate((all) => globalThis.page.merge(all), read.events);
+    const restored = await page.evaluate(() => globalThis.page.events());
+    const hash = (all: readonly LogEvent[]) => stateHash(foldAll(emptyLibrary, all));
+    expect(hash(restored)).toBe(hash(events));
+    expect(await page.evaluate(() => globalThis.page.rowsAgree())).toBe(true);
+  });
+
+  test('a loss without a second copy is told, and a backup brings all back', async () => {
+    for (const turn of upTo(5)) await page.evaluate((one) => globalThis.page.answer(one), turn);
+    await page.evaluate(() => globalThis.page.copied());
+    const backup = await page.evaluate(() => globalThis.page.events());
+    await page.evaluate(() => globalThis.page.loseCopy());
+    await page.evaluate(() => globalThis.page.lose(2));
+    expect(await reopened()).toMatchObject(trouble('If you have a backup'));
     await page.evaluate(() => globalThis.page.answer(9));
     await page.evaluate((events) => globalThis.page.merge(events), backup);
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
-    expect(await reopened()).toEqual({ kind: 'kept', trouble: null });
+    await page.evaluate(() => globalThis.page.copied());
     await page.evaluate(() => globalThis.page.loseAll());
-    expect(await reopened()).toMatchObject({
-      kind: 'kept',
-      trouble: expect.stringContaining('has lost what Factdeck had kept') as string,
-    });
+    expect(await reopened()).toMatchObject(trouble('Everything is back'));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
+  });
+
+  test('a database that will not open: the second copy is gone on with, and merged later', async () => {
+    for (const turn of upTo(3)) await page.evaluate((one) => globalThis.page.answer(one), turn);
+    await page.evaluate(() => globalThis.page.copied());
+    await page.reload();
+    await page.waitForFunction(() => 'page' in globalThis);
+    await page.evaluate(() => globalThis.page.breakOpening('UnknownError'));
+    expect(await page.evaluate(() => globalThis.page.open())).toMatchObject(
+      trouble('goes on with its second copy'),
+    );
+    await page.evaluate(() => globalThis.page.answer(3));
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual(upTo(4));
+    expect((await reopened()).kind).toBe('kept');
+    expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual(upTo(4));
   });
 
   test("a newer Factdeck's database is left alone", async () => {
@@ -179,12 +246,12 @@ describe('on one phone', () => {
     await page.reload();
     await page.waitForFunction(() => 'page' in globalThis);
     const other = await host.openTab(phone);
-    await other.evaluate(() => globalThis.page.hold(1));
+    await other.evaluate(() => globalThis.page.hold(2));
     const start = Date.now();
-    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('Blocked');
+    expect(await page.evaluate(() => globalThis.page.connectAs(3))).toBe('Blocked');
     expect(Date.now() - start).toBeLessThan(4_000);
     await other.evaluate(() => globalThis.page.letGo());
-    expect(await page.evaluate(() => globalThis.page.connectAs(2))).toBe('opened 2');
+    expect(await page.evaluate(() => globalThis.page.connectAs(3))).toBe('opened 3');
   });
 });
 

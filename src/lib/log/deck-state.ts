@@ -1,7 +1,7 @@
 // What the events about one deck come to.
 import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
-import type { Question, QuestionId } from '../questions/question.ts';
+import type { Choice, Question, QuestionId } from '../questions/question.ts';
 import type { Answered, EventOf } from './event.ts';
 import type { Moment } from './moment.ts';
 
@@ -10,6 +10,12 @@ export interface DeckState {
   readonly deck: Deck;
   readonly made: Moment;
   readonly deleted: boolean;
+  /** There to read, but not reviewed. */
+  readonly archived: boolean;
+  /** In the order of the alphabet. */
+  readonly tags: readonly string[];
+  /** Facts that are left out of reviews. */
+  readonly suspended: ReadonlySet<FactId>;
   /** Dropped questions, with the reason where one was given. */
   readonly dropped: ReadonlyMap<QuestionId, string | null>;
   /** The deck's questions without the dropped ones, best first. */
@@ -20,7 +26,15 @@ export interface DeckState {
 }
 
 export type DeckEvent = EventOf<
-  'deck-made' | 'deck-deleted' | 'deck-restored' | 'question-dropped' | 'question-restored'
+  | 'deck-made'
+  | 'deck-deleted'
+  | 'deck-restored'
+  | 'deck-archived'
+  | 'deck-tagged'
+  | 'question-dropped'
+  | 'question-restored'
+  | 'question-edited'
+  | 'fact-suspended'
 >;
 
 const isMade = (event: DeckEvent): event is EventOf<'deck-made'> => event.kind === 'deck-made';
@@ -36,20 +50,82 @@ export function deckState(
     events.flatMap((event) => (event.kind === 'deck-restored' ? event.undoes : [])),
   );
   const dropped = droppedQuestions(events, made);
+  const questions = edited(made.made.questions, events);
   return {
     id: made.deck,
-    deck: made.made,
+    deck: questions === made.made.questions ? made.made : { ...made.made, questions },
     made: { at: made.at, offset: made.offset },
     deleted: events.some((event) => event.kind === 'deck-deleted' && !restored.has(event.id)),
+    archived: events.findLast((event) => event.kind === 'deck-archived')?.archived ?? false,
+    tags: tagsOf(events),
+    suspended: suspendedFacts(events),
     dropped,
     questions: new Map(
-      made.made.questions.flatMap((question) =>
+      questions.flatMap((question) =>
         dropped.has(question.id) ? [] : [[question.id, question] as const],
       ),
     ),
     facts: new Map(made.made.facts.map((fact) => [fact.id, fact])),
     answers,
   };
+}
+
+/** The same list when no edit is of one of these questions. */
+function edited(questions: readonly Question[], events: readonly DeckEvent[]): readonly Question[] {
+  const edits = events.filter((event) => event.kind === 'question-edited');
+  if (edits.length === 0) return questions;
+  return questions.map((question) =>
+    edits.filter((edit) => edit.question === question.id).reduce(withEdit, question),
+  );
+}
+
+function withEdit(question: Question, edit: EventOf<'question-edited'>): Question {
+  const { prompt = question.prompt, answer, accept } = edit;
+  switch (question.kind) {
+    case 'blank':
+    case 'short':
+      return {
+        ...question,
+        prompt,
+        answer: answer ?? question.answer,
+        accept: accept ?? question.accept,
+      };
+    case 'choice':
+      return answer === undefined || question.options.includes(answer)
+        ? { ...question, prompt, answer: answer ?? question.answer }
+        : { ...question, prompt, answer, options: replaced(question, answer) };
+    case 'truefalse':
+      return answer === 'true' || answer === 'false'
+        ? { ...question, prompt, answer }
+        : { ...question, prompt };
+    case 'order':
+    case 'match':
+      return { ...question, prompt };
+  }
+}
+
+/** The key is one of the options: it changes there too. */
+const replaced = ({ options, answer }: Choice, by: string) =>
+  options.map((option) => (option === answer ? by : option));
+
+function tagsOf(events: readonly DeckEvent[]): readonly string[] {
+  const tags = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'deck-tagged') continue;
+    if (event.on) tags.add(event.tag);
+    else tags.delete(event.tag);
+  }
+  return [...tags].sort();
+}
+
+function suspendedFacts(events: readonly DeckEvent[]): ReadonlySet<FactId> {
+  const facts = new Set<FactId>();
+  for (const event of events) {
+    if (event.kind !== 'fact-suspended') continue;
+    if (event.suspended) facts.add(event.fact);
+    else facts.delete(event.fact);
+  }
+  return new Set([...facts].sort());
 }
 
 /** A restoring names the drops it takes back: one it did not know of keeps its question out. */

@@ -2,6 +2,8 @@
 import type { Deck, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { QuestionId } from '../questions/question.ts';
+import type { Clock } from './clock.ts';
+import type { EventHash } from './hash.ts';
 import type { Moment } from './moment.ts';
 
 export type DeviceId = string & { readonly brand: 'DeviceId' };
@@ -16,14 +18,29 @@ export type FactKey = `${DeckId}/${FactId}`;
 export const factKey = ({ deck, fact }: { deck: DeckId; fact: FactId }): FactKey =>
   `${deck}/${fact}`;
 
-/** What the store puts on an action when it is kept. */
-export interface Stamp extends Moment {
-  readonly v: 1;
+/** What every stamp holds, whatever its version. */
+interface Stamped extends Moment {
   readonly id: EventId;
   readonly device: DeviceId;
   /** Counts the device's events from 1, without a gap. */
   readonly seq: number;
 }
+
+/** The stamp of the first Factdeck: its place in the order is that of `at`. */
+export interface FirstStamp extends Stamped {
+  readonly v: 1;
+}
+
+/** What the store puts on an action when it is kept. */
+export interface CurrentStamp extends Stamped {
+  readonly v: 2;
+  /** Its place in the order of all events. */
+  readonly clock: Clock;
+  /** `hashOf` the device's event before this one; null for its first. */
+  readonly previous: EventHash | null;
+}
+
+export type Stamp = FirstStamp | CurrentStamp;
 
 export interface DeckMade {
   readonly kind: 'deck-made';
@@ -59,6 +76,49 @@ export interface QuestionRestored {
   readonly question: QuestionId;
   readonly undoes: readonly EventId[];
 }
+
+/** Says what a question says from now on, field by field: the latest edit of a field holds. */
+export interface QuestionEdited {
+  readonly kind: 'question-edited';
+  readonly deck: DeckId;
+  readonly question: QuestionId;
+  readonly prompt?: string;
+  /** Only of questions whose answer is a text. */
+  readonly answer?: string;
+  /** Only of typed questions. */
+  readonly accept?: readonly string[];
+}
+
+/** Leaves a fact out of reviews, or takes it in again: the latest holds. */
+export interface FactSuspended {
+  readonly kind: 'fact-suspended';
+  readonly deck: DeckId;
+  readonly fact: FactId;
+  readonly suspended: boolean;
+}
+
+/** Puts a tag on a deck, or takes it off: the latest of each tag holds. */
+export interface DeckTagged {
+  readonly kind: 'deck-tagged';
+  readonly deck: DeckId;
+  readonly tag: string;
+  readonly on: boolean;
+}
+
+/** An archived deck is there to read but not reviewed: the latest holds. */
+export interface DeckArchived {
+  readonly kind: 'deck-archived';
+  readonly deck: DeckId;
+  readonly archived: boolean;
+}
+
+/** Settings that follow the person to every device: the latest value of each name holds. */
+export interface SettingsChanged {
+  readonly kind: 'settings-changed';
+  readonly settings: Readonly<Record<string, SettingValue>>;
+}
+
+export type SettingValue = string | number | boolean | null;
 
 /** Which facts a session is about. */
 export type Scope =
@@ -146,6 +206,11 @@ export type Action =
   | DeckRestored
   | QuestionDropped
   | QuestionRestored
+  | QuestionEdited
+  | FactSuspended
+  | DeckTagged
+  | DeckArchived
+  | SettingsChanged
   | SessionStarted
   | SessionEnded
   | AnswerGiven

@@ -3,7 +3,7 @@ import type { DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
 import { answersThatCount, type AnswerEvent } from './answers.ts';
 import { deckState, type DeckEvent, type DeckState } from './deck-state.ts';
-import type { LogEvent, SessionId } from './event.ts';
+import type { EventOf, LogEvent, SessionId, SettingValue } from './event.ts';
 import { union } from './order.ts';
 import { sessionState, type Session, type SessionEvent } from './session-state.ts';
 
@@ -16,6 +16,8 @@ export interface Library {
   readonly sessions: ReadonlyMap<SessionId, Session>;
   /** The session to go on with: the latest that has not ended. */
   readonly session: Session | null;
+  /** Settings that follow the person to every device, by name. */
+  readonly settings: ReadonlyMap<string, SettingValue>;
   /** What the states above are made of, by what it is about; events wait here for their deck. */
   readonly log: Log;
 }
@@ -23,7 +25,10 @@ export interface Library {
 interface Log {
   readonly decks: ReadonlyMap<DeckId, DeckLog>;
   readonly sessions: ReadonlyMap<SessionId, readonly SessionEvent[]>;
+  readonly settings: readonly SettingsEvent[];
 }
+
+type SettingsEvent = EventOf<'settings-changed'>;
 
 interface DeckLog {
   readonly about: readonly DeckEvent[];
@@ -37,7 +42,8 @@ export const emptyLibrary: Library = {
   deleted: new Map(),
   sessions: new Map(),
   session: null,
-  log: { decks: new Map(), sessions: new Map() },
+  settings: new Map(),
+  log: { decks: new Map(), sessions: new Map(), settings: [] },
 };
 
 /** The library with one more event. An event it has already changes nothing. */
@@ -53,14 +59,18 @@ export function foldAll(library: Library, events: readonly LogEvent[]): Library 
   const news = byTopic(events);
   const decks = foldDecks(library, news);
   const sessions = foldSessions(library, news);
-  if (!decks && !sessions) return library;
+  const settings = union(library.log.settings, news.settings);
+  const isSet = settings !== library.log.settings;
+  if (!decks && !sessions && !isSet) return library;
   return {
     ...library,
     ...decks?.states,
     ...sessions?.states,
+    settings: isSet ? settingsOf(settings) : library.settings,
     log: {
       decks: decks?.log ?? library.log.decks,
       sessions: sessions?.log ?? library.log.sessions,
+      settings,
     },
   };
 }
@@ -69,18 +79,23 @@ interface News {
   readonly about: Map<DeckId, DeckEvent[]>;
   readonly facts: Map<DeckId, Map<FactId, AnswerEvent[]>>;
   readonly sessions: Map<SessionId, SessionEvent[]>;
+  readonly settings: SettingsEvent[];
 }
 
 function byTopic(events: readonly LogEvent[]): News {
-  const news: News = { about: new Map(), facts: new Map(), sessions: new Map() };
+  const news: News = { about: new Map(), facts: new Map(), sessions: new Map(), settings: [] };
   for (const event of events) {
-    if (event.v !== 1) continue; // from a later Factdeck: kept in the store, not understood here
+    if (!isKnownVersion(event)) continue; // from a later Factdeck: kept, not understood here
     switch (event.kind) {
       case 'deck-made':
       case 'deck-deleted':
       case 'deck-restored':
       case 'question-dropped':
       case 'question-restored':
+      case 'question-edited':
+      case 'fact-suspended':
+      case 'deck-tagged':
+      case 'deck-archived':
         push(news.about, event.deck, event);
         break;
       case 'session-started':
@@ -92,10 +107,15 @@ function byTopic(events: readonly LogEvent[]): News {
       case 'undone':
         push(news.sessions, event.session, event);
         push(entry(news.facts, event.deck, noAnswers), event.fact, event);
+        break;
+      case 'settings-changed':
+        news.settings.push(event);
     }
   }
   return news;
 }
+
+const isKnownVersion = ({ v }: { v: number }) => v === 1 || v === 2;
 
 const noAnswers = () => new Map<FactId, AnswerEvent[]>();
 
@@ -175,6 +195,12 @@ function foldSessions(library: Library, news: News) {
       session: sorted.findLast(([, { endings }]) => endings.length === 0)?.[1] ?? null,
     },
   };
+}
+
+/** In the order of the names, not that of arrival. */
+function settingsOf(events: readonly SettingsEvent[]): ReadonlyMap<string, SettingValue> {
+  const values = new Map(events.flatMap(({ settings }) => Object.entries(settings)));
+  return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const byAge = (a: DeckState, b: DeckState) => a.made.at - b.made.at || (a.id < b.id ? -1 : 1);

@@ -1,9 +1,13 @@
 // The fixed order of events, and the union of two sets of them.
+import { clockAt, type Clock } from './clock.ts';
 import type { Stamp } from './event.ts';
 
-/** By time, then device, then the device's own count. */
+export const clockOf = (stamp: Stamp): Clock => (stamp.v === 1 ? clockAt(stamp.at) : stamp.clock);
+
+/** By clock, then device, then the device's own count. */
 export function inOrder(a: Stamp, b: Stamp): number {
-  if (a.at !== b.at) return a.at - b.at;
+  const [one, other] = [clockOf(a), clockOf(b)];
+  if (one !== other) return one - other;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
   return a.seq - b.seq;
 }

@@ -1,6 +1,8 @@
 // What is due: today, and on the days to come.
 import type { DeckFact } from '../deck/deck.ts';
+import { mostDrift } from '../log/clock.ts';
 import type { DeckState } from '../log/deck-state.ts';
+import type { Answered } from '../log/event.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
 import { remember, retrievability, type Memory } from './schedule.ts';
@@ -13,18 +15,35 @@ export interface DueFact {
   readonly retrievability: number;
 }
 
-/** Every fact that has been answered and can still be asked, with its memory. */
+/**
+ * Every fact that has been answered and is still asked, with its memory as of `now`; not those of
+ * archived decks nor suspended ones.
+ */
 export function* remembered(
   library: Library,
+  now?: Moment,
 ): Generator<{ deck: DeckState; fact: DeckFact; memory: Memory }> {
   for (const deck of library.decks.values()) {
+    if (deck.archived) continue;
     const asked = new Set([...deck.questions.values()].map((question) => question.fact));
     for (const [id, answers] of deck.answers) {
       const fact = deck.facts.get(id);
-      const memory = remember(answers);
-      if (fact && memory && asked.has(id)) yield { deck, fact, memory };
+      const memory = now ? memoryAt(answers, now) : remember(answers);
+      if (fact && memory && asked.has(id) && !deck.suspended.has(id)) yield { deck, fact, memory };
     }
   }
+}
+
+/**
+ * The memory without answers from the future, which a wrong clock gave: counted as they stand they
+ * would put the fact off for years. Where there are no others the fact is due at once.
+ */
+function memoryAt(answers: readonly Answered[], now: Moment): Memory | null {
+  const latest = now.at + mostDrift;
+  if (!answers.some(({ at }) => at > latest)) return remember(answers);
+  const memory = remember(answers.filter(({ at }) => at <= latest));
+  const astray = remember(answers);
+  return memory ?? (astray && { ...astray, last: now, due: dayOf(now) });
 }
 
 /**
@@ -33,7 +52,7 @@ export function* remembered(
  */
 export function dueFacts(library: Library, now: Moment): DueFact[] {
   const today = dayOf(now);
-  return [...remembered(library)]
+  return [...remembered(library, now)]
     .filter(({ memory }) => memory.due <= today)
     .map((one) => ({ ...one, retrievability: retrievability(one.memory, now) }))
     .sort((a, b) => b.retrievability - a.retrievability);
@@ -51,7 +70,7 @@ export function forecast(library: Library, now: Moment, days: number): DayAhead[
     day: (today + index) as Day,
     due: 0,
   }));
-  for (const { memory } of remembered(library)) {
+  for (const { memory } of remembered(library, now)) {
     const day = ahead[Math.max(0, memory.due - today)];
     if (day) day.due += 1;
   }
@@ -60,7 +79,7 @@ export function forecast(library: Library, now: Moment, days: number): DayAhead[
 
 /** The next day on which something is due, today when something is; null when nothing ever is. */
 export function nextDue(library: Library, now: Moment): Day | null {
-  const days = [...remembered(library)].map(({ memory }) => memory.due);
+  const days = [...remembered(library, now)].map(({ memory }) => memory.due);
   return days.length === 0 ? null : (Math.max(dayOf(now), Math.min(...days)) as Day);
 }
 

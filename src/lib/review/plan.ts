@@ -30,7 +30,8 @@ export function planDeck(
 ): Item[] {
   const state = library.decks.get(deck);
   if (!state) return [];
-  const facts = new Set([...state.questions.values()].map((question) => question.fact));
+  const asked = [...state.questions.values()].map((question) => question.fact);
+  const facts = new Set(asked.filter((fact) => !state.suspended.has(fact)));
   const chanceOf = (fact: FactId) => {
     const memory = remember(state.answers.get(fact) ?? []);
     return memory ? retrievability(memory, now) : -1;

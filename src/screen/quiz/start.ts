@@ -30,6 +30,7 @@ function plan(scope: Scope, size: number) {
 
 /** False when there is nothing to ask, or the session could not be kept. */
 export async function startQuiz(scope: Scope, size = quizMost): Promise<boolean> {
+  if (scope.kind === 'due') await factdeck.readDue(size);
   const queue = plan(scope, size);
   if (queue.length === 0) return false;
   const session = newId<SessionId>();

@@ -4,9 +4,11 @@ import type { Appended } from '#device/appended.ts';
 import { now } from '#device/clock.ts';
 import { openStore, type Store } from '#device/store.ts';
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
-import type { Action, LogEvent } from '#lib/log/event.ts';
+import type { Action, LogEvent, SessionId } from '#lib/log/event.ts';
 import { emptyLibrary, foldAll, type Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
+import type { Session } from '#lib/log/session-state.ts';
+import { overviewOf, type Overview } from '#lib/review/overview.ts';
 import { shell as words } from '../words/en/shell.ts';
 
 /** A deck made when Factdeck was built, of an article it ships with. */
@@ -23,8 +25,27 @@ interface Unsaved {
 
 const clockEvery = 60_000;
 
+/** What a screen shows: of a long log no more is read than that. */
+export type Need =
+  | { readonly kind: 'today' }
+  | { readonly kind: 'deck'; readonly deck: DeckId }
+  | { readonly kind: 'session'; readonly session: SessionId }
+  | { readonly kind: 'all' };
+
+/** A log so short is read whole, so that every screen opens at once. */
+const shortLog = 5_000;
+
+/** What a session lasts is told from the last few. */
+const sessionsToTellBy = 5;
+
 class Factdeck {
-  phase = $state<'opening' | 'open' | 'closed'>('opening');
+  #opening = $state<'opening' | 'open' | 'closed'>('opening');
+  /** Raised while what is to be shown is being read. */
+  #reading = $state(0);
+  readonly phase = $derived(
+    this.#opening === 'open' && this.#reading > 0 ? 'opening' : this.#opening,
+  );
+  /** What is known of the decks and sessions read so far: what the screen at hand needs, or all. */
   library = $state.raw<Library>(emptyLibrary);
   now = $state.raw<Moment>(now());
   /** Why nothing will be kept, or nothing can be shown, where that is so. */
@@ -32,25 +53,46 @@ class Factdeck {
   unsaved = $state.raw<Unsaved | null>(null);
   readonly today = $derived(dayOf(this.now));
 
+  #kept = $state.raw<Overview | null>(null);
+  #isWhole = $state(false);
+  /** What the first screen says. */
+  readonly overview = $derived(
+    this.#isWhole || !this.#kept ? overviewOf(this.library, this.now) : this.#kept,
+  );
+
   #store: Store | null = null;
+  #need: Need = { kind: 'today' };
+  readonly #read = new Set<DeckId | SessionId>();
 
   /** Opens the store and follows it; returns how to stop. */
   start(): () => void {
-    const tick = () => (this.now = now());
+    const tick = () => {
+      this.now = now();
+      void this.#look();
+    };
     const clock = setInterval(tick, clockEvery);
     document.addEventListener('visibilitychange', tick);
-    let unfollow: (() => void) | null = null;
+    let unfollow: (() => void)[] = [];
     let stopped = false;
     const opening = this.#open().then((store) => {
       if (stopped) store?.close();
-      else unfollow = store?.onOther((events) => this.#fold(events)) ?? null;
+      else if (store) {
+        unfollow = [
+          store.onOther((events) => {
+            this.#fold(events);
+            // What was begun there may be about decks that were not read here.
+            this.#readFor(this.#need).catch(this.#unread);
+          }),
+          store.onRemoved(() => void this.#foldAnew()),
+        ];
+      }
     });
     void opening;
     return () => {
       stopped = true;
       clearInterval(clock);
       document.removeEventListener('visibilitychange', tick);
-      unfollow?.();
+      for (const stop of unfollow) stop();
       this.#store?.close();
     };
   }
@@ -66,10 +108,36 @@ class Factdeck {
     }
     this.unsaved = null;
     this.#fold(appended.events);
+    void this.#look();
     return true;
   }
 
+  /** Tells what the screen at hand shows: until that is read, `phase` is 'opening'. */
+  need(need: Need): void {
+    this.#need = need;
+    if (this.#opening === 'open') this.#provide(need).catch(this.#unread);
+  }
+
+  /** Reads the decks of so many facts that are due, to plan a session. */
+  async readDue(facts: number): Promise<void> {
+    const look = this.#store?.look;
+    if (!look || this.#isWhole) return;
+    await this.#readAbout(await look.decksDue(this.today, facts), new Set());
+  }
+
+  #unread = (error: unknown) => {
+    console.error(error);
+    this.trouble = words.broken.text;
+  };
+
   retry = () => this.append();
+
+  /** Those of the decks that are known, deleted ones among them. */
+  async known(decks: ReadonlySet<DeckId>): Promise<ReadonlySet<DeckId>> {
+    if (!this.#isWhole) await this.#readAbout(decks, new Set());
+    const { library } = this;
+    return new Set([...decks].filter((id) => library.decks.has(id) || library.deleted.has(id)));
+  }
 
   /** The whole log. */
   events(): Promise<readonly LogEvent[]> {
@@ -80,7 +148,20 @@ class Factdeck {
   async merge(events: readonly LogEvent[]): Promise<Appended> {
     const merged = await this.#opened.merge(events);
     if (merged.saved) this.#fold(merged.events);
+    void this.#look();
     return merged;
+  }
+
+  /** Those of the events that are not there. */
+  missing(events: readonly LogEvent[]): Promise<readonly LogEvent[]> {
+    return this.#opened.missing(events);
+  }
+
+  /** Takes away what `merge` added. */
+  async remove(events: readonly LogEvent[]): Promise<Appended> {
+    const removed = await this.#opened.remove(events);
+    if (removed.saved) await this.#foldAnew();
+    return removed;
   }
 
   get #opened(): Store {
@@ -93,23 +174,99 @@ class Factdeck {
       const store = await openStore();
       if (store.kind === 'unavailable') {
         this.trouble = store.message;
-        this.phase = 'closed';
+        this.#opening = 'closed';
         return null;
       }
       this.#store = store;
       this.trouble = store.trouble;
-      const events = await store.events();
       this.now = now();
-      this.#fold(events);
-      if (events.length === 0) await this.#plantSeeds();
-      this.phase = 'open';
+      const totals = await store.look?.totals();
+      if (!totals || totals.events <= shortLog) await this.#readAll();
+      if (totals ? totals.events === 0 : this.library === emptyLibrary) await this.#plantSeeds();
+      let provided: Need | null = null;
+      while (provided !== this.#need) {
+        provided = this.#need; // another screen may be opened meanwhile
+        await this.#provide(provided);
+      }
+      this.#opening = 'open';
       return store;
     } catch (error) {
       console.error(error);
       this.trouble = words.broken.text;
-      this.phase = 'closed';
+      this.#opening = 'closed';
       return null;
     }
+  }
+
+  async #provide(need: Need): Promise<void> {
+    this.#reading += 1;
+    try {
+      await this.#readFor(need);
+    } finally {
+      this.#reading -= 1;
+    }
+  }
+
+  async #readFor(need: Need): Promise<void> {
+    const look = this.#store?.look;
+    if (!look || this.#isWhole) return;
+    if (need.kind === 'all') return await this.#readAll();
+    await this.#look();
+    await this.#readAbout(new Set(), await look.sessionsToLoad(sessionsToTellBy));
+    switch (need.kind) {
+      case 'today': {
+        const { latest = [], fresh } = this.#kept ?? {};
+        const due = await look.decksDue(this.today, 1);
+        const open = [...this.library.sessions.values()].filter(
+          ({ endings }) => endings.length === 0,
+        );
+        const decks = [...latest, ...due, ...(fresh ? [fresh] : []), ...decksOf(open)];
+        await this.#readAbout(new Set(decks), new Set());
+        break;
+      }
+      case 'deck':
+        await this.#readAbout(new Set([need.deck]), new Set());
+        break;
+      case 'session': {
+        await this.#readAbout(new Set(), new Set([need.session]));
+        const session = this.library.sessions.get(need.session);
+        await this.#readAbout(new Set(decksOf(session ? [session] : [])), new Set());
+      }
+    }
+  }
+
+  async #readAbout(decks: ReadonlySet<DeckId>, sessions: ReadonlySet<SessionId>): Promise<void> {
+    const isNew = (id: DeckId | SessionId) => !this.#read.has(id);
+    const topics = {
+      decks: new Set([...decks].filter(isNew)),
+      sessions: new Set([...sessions].filter(isNew)),
+    };
+    if (topics.decks.size + topics.sessions.size === 0) return;
+    this.#fold((await this.#store?.look?.eventsAbout(topics)) ?? []);
+    for (const id of [...topics.decks, ...topics.sessions]) this.#read.add(id);
+  }
+
+  async #readAll(): Promise<void> {
+    this.#fold(await this.#opened.events());
+    this.#isWhole = true;
+  }
+
+  /** Looks up what the first screen says, where that cannot be told from what was read. */
+  async #look(): Promise<void> {
+    const look = this.#store?.look;
+    if (!look || this.#isWhole) return;
+    try {
+      this.#kept = await look.overview(this.now);
+    } catch (error) {
+      console.warn('What there is could not be counted just now.', error);
+    }
+  }
+
+  async #foldAnew() {
+    this.library = emptyLibrary;
+    this.#read.clear();
+    if (this.#isWhole) await this.#readAll();
+    else await this.#provide(this.#need);
   }
 
   #fold(events: readonly LogEvent[]) {
@@ -131,5 +288,8 @@ class Factdeck {
     );
   }
 }
+
+const decksOf = (sessions: readonly Session[]): DeckId[] =>
+  sessions.flatMap(({ queue }) => queue.map(({ deck }) => deck));
 
 export const factdeck = new Factdeck();

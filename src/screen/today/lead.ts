@@ -3,8 +3,8 @@ import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
-import { dueFacts, forecast, minutesFor, type DueFact } from '#lib/review/due.ts';
-import { answersADay, memoryOf } from '#lib/review/figures.ts';
+import { dueFacts, minutesFor } from '#lib/review/due.ts';
+import type { Overview } from '#lib/review/overview.ts';
 import { openSessions, type Current } from '#lib/review/session.ts';
 
 export type Lead =
@@ -41,32 +41,30 @@ export interface Ahead {
 const breakAt = 40;
 const sittingMost = 20;
 const sittingAfterBreak = 10;
-const daysLookedAhead = 60;
 
-export function leadOf(library: Library, now: Moment): Lead {
+/** `library` may hold no more than what is open and what is due first; `overview` counts all. */
+export function leadOf(library: Library, now: Moment, overview: Overview): Lead {
   const [open] = openSessions(library);
   if (open) return { kind: 'open', ...open };
-  const due = dueFacts(library, now);
-  if (due.length > 0) return review(library, due);
-  if (library.sessions.size === 0) return { kind: 'first' };
-  const [today] = answersADay(library, now, 1);
-  const right = today?.right ?? 0;
+  if (overview.due > 0) return review(library, now, overview.due);
+  if (overview.sessions === 0) return { kind: 'first' };
+  const { answered, next } = overview;
   return {
     kind: 'rest',
-    right,
-    answered: right + (today?.wrong ?? 0),
-    next: nextAhead(library, now),
+    right: answered.right,
+    answered: answered.right + answered.wrong,
+    next: next && { count: next.due, days: next.day - dayOf(now) },
   };
 }
 
-function review(library: Library, due: readonly DueFact[]): Lead {
-  const afterBreak = due.length >= breakAt;
-  const sitting = Math.min(due.length, afterBreak ? sittingAfterBreak : sittingMost);
-  const [top] = due;
+function review(library: Library, now: Moment, due: number): Lead {
+  const afterBreak = due >= breakAt;
+  const sitting = Math.min(due, afterBreak ? sittingAfterBreak : sittingMost);
+  const [top] = dueFacts(library, now);
   const asked = top && [...top.deck.questions.values()].find(({ fact }) => fact === top.fact.id);
   return {
     kind: 'due',
-    due: due.length,
+    due,
     sitting,
     minutes: minutesFor(library, sitting),
     afterBreak,
@@ -74,11 +72,6 @@ function review(library: Library, due: readonly DueFact[]): Lead {
   };
 }
 
-function nextAhead(library: Library, now: Moment): Ahead | null {
-  const next = forecast(library, now, daysLookedAhead).find(({ due }) => due > 0);
-  return next ? { count: next.due, days: next.day - dayOf(now) } : null;
-}
-
 /** The latest deck that holds facts not asked yet. */
-export const freshDeck = (library: Library): DeckState | null =>
-  [...library.decks.values()].findLast((deck) => memoryOf(deck).unseen > 0) ?? null;
+export const freshDeck = ({ decks }: Library, { fresh }: Overview): DeckState | null =>
+  (fresh !== null && decks.get(fresh)) || null;

@@ -167,7 +167,7 @@ describe('what is known already', () => {
 describe('what a later Factdeck writes', () => {
   test.each([
     { kind: 'dreamt', v: 1 },
-    { kind: 'answered', v: 2 },
+    { kind: 'answered', v: 3 },
   ])('is looked past: %o', (some) => {
     const by = device('a');
     const library = fold(emptyLibrary, by(made(deck)));

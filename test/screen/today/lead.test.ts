@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { emptyLibrary, foldAll } from '../../../src/lib/log/fold.ts';
-import { freshDeck, leadOf } from '../../../src/screen/today/lead.ts';
+import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
+import type { Moment } from '../../../src/lib/log/moment.ts';
+import { overviewOf } from '../../../src/lib/review/overview.ts';
+import * as today from '../../../src/screen/today/lead.ts';
 import { Play, playing } from '../../lib/play.ts';
 import { after, answered, deckId, device, factId, later, made, noon } from '../../lib/sample.ts';
+
+const leadOf = (library: Library, now: Moment) =>
+  today.leadOf(library, now, overviewOf(library, now));
+const freshDeck = (library: Library) => today.freshDeck(library, overviewOf(library, noon));
 
 test('before any answer it is the first run, with a deck or without', () => {
   expect(leadOf(emptyLibrary, noon)).toEqual({ kind: 'first' });

@@ -1,24 +1,30 @@
 // A backup: every event in one file, which can be read back here or by any other program.
 //
-// The file is ASCII text in lines that end with a line feed. The first is a JSON object,
-//   {"format":"factdeck-backup","version":1,"made":"2026-11-24T11:00:00.000Z","events":2,"crc32":"0f1e2d3c"}
+// The file is gzip (RFC 1952) of ASCII text in lines that end with a line feed; plain text is read as
+// well. The first line is a JSON object,
+//   {"format":"factdeck-backup","version":2,"made":"2026-11-24T11:00:00.000Z","events":2,"bytes":531,"crc32":"0f1e2d3c"}
 // the others are one event each, as JSON, in the order of the log; characters beyond ASCII are
-// written \uXXXX. `crc32` is that of everything after the first line feed. The events are those of
-// event.ts; whoever writes such a file needs only keep ids unique.
+// written \uXXXX. `bytes` is the length and `crc32` the checksum of everything after the first line
+// feed. The events are those of event.ts; whoever writes such a file needs only keep ids unique.
+// Version 1 had no `bytes`.
+import type { DeckId } from '../../deck/deck.ts';
 import type { LogEvent } from '../event.ts';
+import { ascii } from '../json.ts';
 import type { Moment } from '../moment.ts';
 import { inOrder } from '../order.ts';
 import { crc32 } from './crc32.ts';
+import { parsed } from './parse.ts';
 import { isEvent } from './valid.ts';
 
 const format = 'factdeck-backup';
-const version = 1;
+const version = 2;
 
 interface Header {
   readonly format: typeof format;
   readonly version: number;
   readonly made: string;
   readonly events: number;
+  readonly bytes: number;
   readonly crc32: string;
 }
 
@@ -28,7 +34,14 @@ export function writeBackup(events: readonly LogEvent[], now: Moment): string {
     .map((event) => `${ascii(JSON.stringify(event))}\n`)
     .join('');
   const made = new Date(now.at).toISOString();
-  const header: Header = { format, version, made, events: events.length, crc32: crc32(body) };
+  const header: Header = {
+    format,
+    version,
+    made,
+    events: events.length,
+    bytes: body.length,
+    crc32: crc32(body),
+  };
   return `${JSON.stringify(header)}\n${body}`;
 }
 
@@ -37,7 +50,7 @@ export type BackupRead =
   | { readonly kind: 'backup'; readonly made: string; readonly events: readonly LogEvent[] }
   | {
       readonly kind: 'unusable';
-      readonly why: 'foreign' | 'newer' | 'damaged';
+      readonly why: 'foreign' | 'newer' | 'damaged' | 'too-large';
       /** A plain sentence: what is the matter and what to do. */
       readonly message: string;
     };
@@ -49,13 +62,14 @@ export function readBackup(text: string): BackupRead {
   if (header?.format !== format) return foreign;
   if (typeof header.version !== 'number' || header.version > version) return newer;
   const body = lines.slice(end + 1);
+  if (header.version > 1 && header.bytes !== body.length) return damaged;
   if (crc32(body) !== header.crc32) return damaged;
   const events = body.split('\n').slice(0, -1).map(parsed);
   if (events.length !== header.events || !events.every(isEvent)) return damaged;
   return { kind: 'backup', made: header.made ?? '', events };
 }
 
-const foreign: BackupRead = {
+export const foreign: BackupRead = {
   kind: 'unusable',
   why: 'foreign',
   message: 'This file is not a Factdeck backup. Choose the file that Factdeck saved.',
@@ -67,30 +81,19 @@ const newer: BackupRead = {
   message: 'This backup was made by a newer Factdeck. Update Factdeck, then restore it.',
 };
 
-const damaged: BackupRead = {
+export const damaged: BackupRead = {
   kind: 'unusable',
   why: 'damaged',
   message:
     'This backup is damaged: part of it is missing or was changed. Nothing was restored. Choose another copy, or copy the file again from where it was saved.',
 };
 
-/** Undefined for what is no JSON, or has a key that could pass for an object's own machinery. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line, (key, value: unknown) => {
-      if (key === '__proto__') throw new SyntaxError('__proto__ in a backup');
-      return value;
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-const ascii = (json: string) =>
-  json.replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const tooLarge: BackupRead = {
+  kind: 'unusable',
+  why: 'too-large',
+  message:
+    'This file is far larger inside than any backup of Factdeck. Nothing was restored. Choose the file that Factdeck saved.',
+};
 
 /** What restoring a backup would add to what is there. */
 export interface Additions {
@@ -99,14 +102,14 @@ export interface Additions {
   readonly events: number;
 }
 
-export function additions(known: readonly LogEvent[], backup: readonly LogEvent[]): Additions {
-  const ids = new Set(known.map(({ id }) => id));
-  const decks = new Set(known.flatMap((event) => (event.kind === 'deck-made' ? [event.deck] : [])));
-  const fresh = backup.filter(({ id }) => !ids.has(id));
-  const made = fresh.flatMap((event) => (event.kind === 'deck-made' ? [event.deck] : []));
+export const decksMade = (events: readonly LogEvent[]): ReadonlySet<DeckId> =>
+  new Set(events.flatMap((event) => (event.kind === 'deck-made' ? [event.deck] : [])));
+
+/** `missing`: the events of the backup that are not there; `known`: decks that are. */
+export function additions(missing: readonly LogEvent[], known: ReadonlySet<DeckId>): Additions {
   return {
-    decks: new Set(made.filter((deck) => !decks.has(deck))).size,
-    answers: fresh.filter(({ kind }) => kind === 'answered').length,
-    events: fresh.length,
+    decks: [...decksMade(missing)].filter((deck) => !known.has(deck)).length,
+    answers: missing.filter(({ kind }) => kind === 'answered').length,
+    events: missing.length,
   };
 }

@@ -27,6 +27,13 @@ const record =
       check((value as Record<string, unknown>)[name]),
     );
 
+const flag = oneOf(true, false);
+const settings: Check = (value) =>
+  record({})(value) &&
+  Object.values(value as object).every(
+    (one) => one === null || ['string', 'number', 'boolean'].includes(typeof one),
+  );
+
 const verdict = oneOf('right', 'almost', 'wrong');
 const grade = oneOf(1, 2, 3, 4);
 const form = record({ question: text, options: optional(listOf(text)) });
@@ -78,6 +85,17 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     tookMs: finite,
   }),
   regraded: record({ session: text, deck: text, fact: text, event: text, verdict, grade }),
+  'question-edited': record({
+    deck: text,
+    question: text,
+    prompt: optional(text),
+    answer: optional(text),
+    accept: optional(listOf(text)),
+  }),
+  'fact-suspended': record({ deck: text, fact: text, suspended: flag }),
+  'deck-tagged': record({ deck: text, tag: text, on: flag }),
+  'deck-archived': record({ deck: text, archived: flag }),
+  'settings-changed': record({ settings }),
   undone: record({ session: text, deck: text, fact: text, event: text, reopens: listOf(text) }),
 };
 
@@ -91,11 +109,18 @@ const stamp = record({
   kind: text,
 });
 
+/** What the current stamp adds. */
+const chained = record({
+  clock: (value) => count(value) && (value as number) > 0,
+  previous: (value) => value === null || (text(value) && /^[0-9a-f]{32}$/.test(value as string)),
+});
+
 /** Events of kinds or versions not known here pass by their stamp: a later Factdeck wrote them. */
 export function isEvent(value: unknown): value is LogEvent {
   if (!stamp(value)) return false;
   const event = value as LogEvent;
   if (event.seq < 1 || event.id !== `${event.device}:${event.seq}`) return false;
-  const known = Object.hasOwn(actions, event.kind) && event.v === 1;
+  if (event.v === 2 && !chained(event)) return false;
+  const known = Object.hasOwn(actions, event.kind) && (event.v === 1 || event.v === 2);
   return !known || actions[event.kind](event);
 }

@@ -1,6 +1,11 @@
 // Words of the settings.
 import type { Additions } from '#lib/log/exchange/backup.ts';
-import { counted, megabytes, percent } from './say.ts';
+import { counted, date, inDays, megabytes, percent } from './say.ts';
+
+const inIt = ({ decks, answers, events }: Additions) =>
+  decks + answers > 0
+    ? `${counted(decks, 'deck', 'decks')} and ${counted(answers, 'answer', 'answers')}`
+    : counted(events, 'change', 'changes');
 
 export const settings = {
   title: 'Settings',
@@ -17,13 +22,21 @@ export const settings = {
   backup: {
     title: 'Backup',
     text: 'One file with all decks and answers. Keep it somewhere else now and then; restoring adds what is missing and never takes anything away.',
+    never: 'There is none yet.',
+    last: (days: number) => `The last one was saved ${inDays(days)}.`,
     save: 'Save a backup',
     restore: 'Restore a backup',
     saved: 'The backup is in your downloads.',
-    restored: ({ decks, answers, events }: Additions) =>
-      events === 0
-        ? 'Everything in this backup was here already.'
-        : `Restored: ${counted(decks, 'deck', 'decks')}, ${counted(answers, 'answer', 'answers')}.`,
+    nothingNew: 'Everything in this backup was here already.',
+    wouldAdd: (made: string, adds: Additions) =>
+      `This backup of ${date(made.slice(0, 10))} adds ${inIt(adds)}.`,
+    add: 'Add them',
+    leave: 'Leave it',
+    restored: (adds: Additions) => `Restored: ${inIt(adds)}.`,
+    undone: 'Taken back: all is as it was before.',
+    due: 'It is a month since your last backup, or there is none yet.',
+    dueSave: 'To the backup',
+    later: 'Not now',
   },
   model: {
     title: 'Flight mode',

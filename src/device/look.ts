@@ -1,0 +1,99 @@
+// Looking things up in what is kept beside the log: point and range reads, whatever its length.
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { SessionId } from '#lib/log/event.ts';
+import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
+import { ahead, decksShown, type Overview } from '#lib/review/overview.ts';
+import type { Database, Totals } from './connection.ts';
+
+/** Nobody goes on with older ones. */
+const mostOpen = 10;
+
+const none: Totals = { events: 0, decks: 0, missed: 0, sessions: 0 };
+
+export async function totalsIn(database: Database): Promise<Totals> {
+  return ((await database.get('derived', 'totals')) as Totals | undefined) ?? none;
+}
+
+/** How many facts are due today or earlier. */
+export async function dueCount(database: Database, today: Day): Promise<number> {
+  const rows = await database.getAll('days', IDBKeyRange.upperBound(today));
+  return rows.reduce((sum, { due }) => sum + due, 0);
+}
+
+/** The decks of so many due facts, those first that were due last: they can still be saved. */
+export async function decksDue(
+  database: Database,
+  today: Day,
+  facts: number,
+): Promise<ReadonlySet<DeckId>> {
+  const decks = new Set<DeckId>();
+  let left = facts;
+  const transaction = database.transaction(['days', 'due']);
+  let cursor = await transaction
+    .objectStore('days')
+    .openCursor(IDBKeyRange.upperBound(today), 'prev');
+  while (cursor && left > 0) {
+    if (cursor.value.due > 0) {
+      const onDay = IDBKeyRange.bound([cursor.key], [cursor.key, []]);
+      const keys = await transaction.objectStore('due').getAllKeys(onDay, left);
+      for (const [, deck] of keys) decks.add(deck);
+      left -= keys.length;
+    }
+    cursor = await cursor.continue();
+  }
+  return decks;
+}
+
+export async function overviewIn(database: Database, now: Moment): Promise<Overview> {
+  const today = dayOf(now);
+  const [totals, due, answered, next, latest, fresh, first] = await Promise.all([
+    totalsIn(database),
+    dueCount(database, today),
+    database.get('days', today),
+    nextIn(database, today),
+    latestIn(database),
+    database.transaction('decks').store.index('fresh').openKeyCursor(null, 'prev'),
+    database.transaction('sessions').store.index('start').openKeyCursor(),
+  ]);
+  return {
+    due,
+    missed: totals.missed,
+    sessions: totals.sessions,
+    since: (first?.key as [number, SessionId] | undefined)?.[0] ?? null,
+    answered: { right: answered?.right ?? 0, wrong: answered?.wrong ?? 0 },
+    next,
+    decks: totals.decks,
+    latest,
+    fresh: fresh?.primaryKey ?? null,
+  };
+}
+
+async function nextIn(database: Database, today: Day): Promise<Overview['next']> {
+  const days = IDBKeyRange.bound(today + 1, today + ahead - 1);
+  let cursor = await database.transaction('days').store.openCursor(days);
+  while (cursor && cursor.value.due === 0) cursor = await cursor.continue();
+  return cursor && { day: cursor.key, due: cursor.value.due };
+}
+
+async function latestIn(database: Database): Promise<DeckId[]> {
+  const latest: DeckId[] = [];
+  let cursor = await database.transaction('decks').store.index('there').openKeyCursor(null, 'prev');
+  while (cursor && latest.length < decksShown) {
+    latest.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return latest;
+}
+
+/** The sessions that are open, and the last few others. */
+export async function sessionsToLoad(database: Database, last: number): Promise<Set<SessionId>> {
+  const { store } = database.transaction('sessions');
+  const open = await store.index('open').getAllKeys();
+  const sessions = new Set<SessionId>(open.slice(-mostOpen));
+  let cursor = await store.index('start').openKeyCursor(null, 'prev');
+  for (let count = 0; cursor && count < last; count++) {
+    sessions.add(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return sessions;
+}

@@ -1,0 +1,14 @@
+// What each screen shows of the log.
+import type { DeckId } from '#lib/deck/deck.ts';
+import type { SessionId } from '#lib/log/event.ts';
+import type { Need } from '../state/factdeck.svelte.ts';
+
+const withoutDecks = ['/new', '/settings', '/help'];
+
+/** `name`: the id in the address. A screen that is not named here may show anything. */
+export function needOf(route: string | null, name: string): Need {
+  if (route === '/' || withoutDecks.includes(route ?? '')) return { kind: 'today' };
+  if (route === '/quiz') return { kind: 'session', session: name as SessionId };
+  if (route === '/deck' || route === '/article') return { kind: 'deck', deck: name as DeckId };
+  return { kind: 'all' };
+}

@@ -1,0 +1,26 @@
+// Whether a backup should be mentioned: once a month, where there is something to lose.
+import { isBackupDue, noteBackup, putOffBackup } from '#device/backup-reminder.ts';
+import { factdeck } from './factdeck.svelte.ts';
+
+class Backup {
+  /** Raised when something was noted outside of what Svelte sees. */
+  #notes = $state(0);
+
+  readonly isDue = $derived.by(() => {
+    void this.#notes;
+    return isBackupDue(factdeck.overview.since, factdeck.now.at);
+  });
+
+  /** One was handed over just now. */
+  noted() {
+    noteBackup(factdeck.now.at);
+    this.#notes += 1;
+  }
+
+  putOff() {
+    putOffBackup(factdeck.now.at);
+    this.#notes += 1;
+  }
+}
+
+export const backup = new Backup();
