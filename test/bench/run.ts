@@ -45,7 +45,8 @@ for (const topic of wanted) {
     }
     if (positionals.length > 0 && !positionals.some((name) => figure.name.startsWith(name)))
       continue;
-    const { name, value, unit, target, better } = figure;
+    const { name, unit, target, better } = figure;
+    const value = Number(figure.value.toPrecision(4));
     const met = verdict(figure);
     const goal = target === null ? '-' : `${better === 'higher' ? '>=' : '<='} ${target}`;
     console.log([name, value, unit, goal, met ?? '-'].join('  '));
