@@ -58,11 +58,21 @@ const isClosed = (sentence: Sentence, end: number) =>
 const looksBack = (sentence: Sentence, verb: Token) =>
   childrenOf(sentence, verb).some(({ dep, text }) => dep === 'aux' && /^had$/i.test(text));
 
+/** "the trolley, pioneered by X, which was powered": the nearest name need not be what is told of. */
+function isDoerOfAside(sentence: Sentence, name: Token): boolean {
+  const above = tokenAt(sentence.doc, name.head);
+  const verb = tokenAt(sentence.doc, above.head);
+  return above.dep === 'agent' && /^(?:acl|relcl)$/.test(verb.dep);
+}
+
 /** "X, who died in 384, ..." as "X died in 384". */
 function relative(sentence: Sentence, verb: Token): readonly Clause[] {
   const pronoun = subjectOf(sentence, verb);
   const name = tokenAt(sentence.doc, verb.head);
   if (!pronoun || !/^(?:who|which)$/.test(pronoun.text) || name.pos !== 'PROPN') return [];
+  // "which" is no person.
+  if (pronoun.text === 'which' && name.entType === 'PERSON') return [];
+  if (isDoerOfAside(sentence, name) && pronoun.text === 'which') return [];
   const { first, end } = extentOf(sentence, verb);
   const opens = pronoun.i === first && textAt(sentence, first - 1) === ',';
   const range = opens ? nameBefore(sentence, name, first - 1) : null;
@@ -106,6 +116,7 @@ function participle(sentence: Sentence, verb: Token): readonly Clause[] {
   const opens = verb.i === first && textAt(sentence, first - 1) === ',';
   const whole = verb.tag === 'VBN' && name.tag === 'NNP' && end - first > 2;
   const range = opens && whole ? nameBefore(sentence, name, first - 1) : null;
+  if (isDoerOfAside(sentence, name)) return [];
   // "hosted Erdoğan in Moscow, followed by a trip": behind more than a name it may go with the verb.
   const alone =
     range !== null &&

@@ -82,6 +82,25 @@ function tenseOf(sentence: Sentence, verb: Token): 'past' | 'present' {
   return (auxiliary ?? verb).tag === 'VBD' ? 'past' : 'present';
 }
 
+/**
+ * "were quick to admit an update was sent and caused the outage": without a comma, a verb behind
+ * what is told may go on with that, and not with who told it.
+ */
+function goesOnTelling(sentence: Sentence, above: Token, verb: Token): boolean {
+  const joint = tokensOf(sentence).findLast(
+    ({ dep, i }) => dep === 'cc' && i > above.i && i < verb.i,
+  );
+  if (!joint || tokenAt(sentence.doc, joint.i - 1).text === ',') return false;
+  return tokensOf(sentence).some(
+    (told) =>
+      told.dep === 'ccomp' &&
+      told.i > above.i &&
+      told.i < joint.i &&
+      isUnder(sentence.doc, told, above) &&
+      subjectOf(sentence, told) !== null,
+  );
+}
+
 /** Verbs joined to the root that share its subject, in order. */
 function sharing(sentence: Sentence, root: Token): readonly Token[] {
   const chain: Token[] = [];
@@ -90,7 +109,7 @@ function sharing(sentence: Sentence, root: Token): readonly Token[] {
     verb = childrenOf(sentence, above).find(
       (child) => child.dep === 'conj' && child.i > above.i && /^(?:VERB|AUX)$/.test(child.pos),
     );
-    if (!verb || subjectOf(sentence, verb)) break;
+    if (!verb || subjectOf(sentence, verb) || goesOnTelling(sentence, above, verb)) break;
     // "left ... and settled": the tagger takes many a past tense for a participle.
     const misread = verb.tag === 'VBN' && root.tag === 'VBD';
     if (!misread && !isFinite(sentence, verb)) break;

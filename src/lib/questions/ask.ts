@@ -72,6 +72,11 @@ function phraseOf(
   return tokenAt(sentence.doc, preposition.first).head === verb.i ? { from, to: key.to } : null;
 }
 
+/** Lemmas that the analyser cuts to one l: "installed" is of "install". */
+const doubled = /^(?:instal|reinstal|enrol|fulfil|instil|distil|enthral|appal)$/;
+
+const baseOf = ({ lemma }: Token) => (doubled.test(lemma) ? `${lemma}l` : lemma);
+
 function auxiliaryOf(
   verb: Token,
   auxiliaries: readonly Token[],
@@ -83,9 +88,9 @@ function auxiliaryOf(
   if (first && /^had$/i.test(first.text)) return null;
   if (first) return { word: shown(first).toLowerCase(), moved: first, verb: verb.text };
   if (verb.lemma === 'be') return { word: shown(verb).toLowerCase(), moved: verb, verb: '' };
-  if (verb.tag === 'VBD') return { word: 'did', moved: null, verb: verb.lemma };
+  if (verb.tag === 'VBD') return { word: 'did', moved: null, verb: baseOf(verb) };
   if (verb.tag === 'VBZ') return { word: 'does', moved: null, verb: verb.lemma };
-  if (verb.tag === 'VBP') return { word: 'do', moved: null, verb: verb.lemma };
+  if (verb.tag === 'VBP') return { word: 'do', moved: null, verb: baseOf(verb) };
   return null;
 }
 

@@ -348,3 +348,25 @@ describe('offices', () => {
     expect(facts.filter(({ clause }) => clause === 'office')).toEqual([]);
   });
 });
+
+test('a trolley is not told of its pioneer', () => {
+  const trolley = 'Boston bought the electric trolley pioneered by Frank Sprague,';
+  for (const aside of ['which was powered by electricity', 'powered by electricity']) {
+    const told = statementsOf(`${trolley} ${aside} rather than horses.`).join(' ');
+    expect(told).not.toContain('Sprague was powered');
+  }
+  expect(
+    statementsOf('The army was led by Santa Anna, who was captured by Texans in 1836.'),
+  ).toContain('Santa Anna was captured by Texans in 1836.');
+});
+
+test('who admits that something caused an outage did not cause it', () => {
+  const admitted =
+    'Officials at Texas-based CrowdStrike were quick to admit a software update containing a programming mistake was sent to customers and caused the outage.';
+  expect(statementsOf(admitted)).not.toContain(
+    'Officials at Texas-based CrowdStrike caused the outage.',
+  );
+  expect(
+    statementsOf('Officials at CrowdStrike admitted the mistake and repaired the program.'),
+  ).toContain('Officials at CrowdStrike repaired the program.');
+});

@@ -16,6 +16,11 @@ test.each([
     ['when', 'In what year did Gordon visit England and Scotland?', '1686'],
   ],
   [
+    'a verb in ll',
+    'Boston installed an electric railway in 1889.',
+    ['when', 'In what year did Boston install an electric railway?', '1889'],
+  ],
+  [
     'a passive',
     'Leopold was wounded at the Siege of Savannah on October 9, 1779.',
     ['when', 'On what date was Leopold wounded at the Siege of Savannah?', 'October 9, 1779'],

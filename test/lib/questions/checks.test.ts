@@ -3,6 +3,7 @@ import { examine } from '#lib/questions/checks/check.ts';
 import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
 import { findingsOf, type Told } from '../findings.ts';
+import { borrowedRows } from './borrowed-rows.ts';
 import { treeRows } from './tree-rows.ts';
 
 export type Rows = Readonly<
@@ -14,6 +15,7 @@ const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015', ti
 /** For each check: a text and an answer it must not be asked for, and one it has nothing against. */
 const rows: Rows = {
   ...treeRows,
+  ...borrowedRows,
   length: {
     bad: ['It rained in 1758.', '1758'],
     good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],

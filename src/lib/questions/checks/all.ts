@@ -1,6 +1,7 @@
 // Every check, in the order of the rubric's points; the first that fails names the reason.
 import type { Findings } from '../../facts/find.ts';
 import type { Candidate } from '../candidate.ts';
+import { borrowed } from './borrowed.ts';
 import { examine, type Check } from './check.ts';
 import { fluent } from './fluent.ts';
 import { lists } from './lists.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   ...standsAlone,
   ...told,
   ...rightKey,
+  ...borrowed,
   ...lists,
   ...oneAnswer,
   ...worthKnowing,
