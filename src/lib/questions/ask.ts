@@ -7,51 +7,68 @@ import type { Form } from './candidate.ts';
 import type { Key, KeyClass } from './keys.ts';
 
 interface Asking {
+  readonly of: readonly KeyClass[];
   readonly form: Form;
   readonly words: string;
   /** The preposition that goes away with the key. */
   readonly preposition: RegExp;
+  /** The auxiliary it needs, where not every tense goes with it. */
+  readonly auxiliary?: RegExp;
   readonly reason: string;
   readonly example: string;
 }
 
-const askings: Readonly<Partial<Record<KeyClass, Asking>>> = {
-  day: {
+const askings: readonly Asking[] = [
+  {
+    of: ['day'],
     form: 'when',
     words: 'On what date',
     preposition: /^on$/i,
     reason: 'the day is known, so the day is asked',
     example: 'On what date was L’Enfant wounded at Savannah?',
   },
-  month: {
+  {
+    of: ['month'],
     form: 'when',
     words: 'In what month and year',
     preposition: /^in$/i,
     reason: 'no finer than the article is',
     example: 'In what month and year was Bernoulli elected a Fellow?',
   },
-  year: {
+  {
+    of: ['year'],
     form: 'when',
     words: 'In what year',
     preposition: /^in$/i,
     reason: 'no finer than the article is',
     example: 'In what year did Gordon visit England?',
   },
-  city: {
+  {
+    of: ['city'],
     form: 'which-place',
     words: 'In which city',
     preposition: /^in$/i,
     reason: 'the gazetteer knows that it is a city',
     example: 'In which city was L’Enfant born?',
   },
-  country: {
+  {
+    of: ['country'],
     form: 'which-place',
     words: 'In which country',
     preposition: /^in$/i,
     reason: 'the gazetteer knows that it is a country',
     example: 'In which country did he die?',
   },
-};
+  {
+    of: ['day', 'month', 'year'],
+    form: 'when',
+    words: 'Since when',
+    preposition: /^since$/i,
+    auxiliary: /^(?:has|have)$/,
+    reason: 'what still goes on is asked for its start',
+    example: 'Since when has Germany been divided?',
+  },
+];
 
 /** "on" + key, alone in a phrase that hangs on the verb: pieces `[from, to)`. */
 function phraseOf(
@@ -122,13 +139,16 @@ export function askFor(
     const form = fact.asked.kind === 'person' ? 'who' : 'when';
     return fact.asked.outright === null ? null : { form, prompt: fact.asked.outright };
   }
-  const asking = askings[key.kind];
   const { pieces, sentence } = fact.statement;
-  if (!asking) return null;
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
-  const phrase = verb && phraseOf(fact, key, asking, verb);
-  if (!verb || !subject || !phrase || subject.dep === 'expl') return null;
+  if (!verb || !subject || subject.dep === 'expl') return null;
+  const found = askings
+    .filter(({ of }) => of.includes(key.kind))
+    .map((asking) => ({ asking, phrase: phraseOf(fact, key, asking, verb) }))
+    .find(({ phrase }) => phrase !== null);
+  if (!found?.phrase) return null;
+  const { asking, phrase } = found;
   // Another verb on the same subject would need its form changed as well.
   if (childrenOf(sentence, verb).some(({ dep, i }) => dep === 'conj' && i > verb.i)) return null;
   const atEnd = pieces.slice(phrase.to).every(({ text }) => /^[.!?]$/.test(text));
@@ -144,7 +164,7 @@ export function askFor(
     ({ dep, i }) => /^aux/.test(dep) && i < verb.i,
   );
   const moved = auxiliaryOf(verb, auxiliaries, pieces);
-  if (!moved) return null;
+  if (!moved || asking.auxiliary?.test(moved.word) === false) return null;
   const { first, end } = extentOf(sentence, subject);
   const subjectFrom = rest.findIndex((piece) => piece.first >= first);
   let subjectTo = subjectFrom;

@@ -35,6 +35,11 @@ test.each([
     ],
   ],
   [
+    'a start',
+    'Myanmar has been ruled by generals since 1962.',
+    ['when', 'Since when has Myanmar been ruled by generals?', '1962'],
+  ],
+  [
     'a country',
     'The Rohingya live in Myanmar.',
     ['which-place', 'In which country do the Rohingya live?', 'Myanmar'],
