@@ -78,7 +78,7 @@ function relative(sentence: Sentence, verb: Token): readonly Clause[] {
   const range = opens ? nameBefore(sentence, name, first - 1) : null;
   if (!range || !isFinite(sentence, verb) || !isClosed(sentence, end)) return [];
   if (looksBack(sentence, verb)) return [];
-  return [{ kind: 'added', ranges: [range, [first + 1, end]], verb }];
+  return [{ kind: 'added', ranges: [range, [first + 1, end]], verb, doubts: ['relative'] }];
 }
 
 const roles = new Set(roleNouns);
@@ -106,7 +106,9 @@ function apposition(sentence: Sentence, noun: Token): readonly Clause[] {
   if (!range || !root || !isClosed(sentence, end)) return [];
   const auxiliary = childrenOf(sentence, root).find(({ dep }) => /^aux/.test(dep)) ?? root;
   const link = /^(?:VBD|VBN)$/.test(auxiliary.tag) ? 'was' : 'is';
-  return [{ kind: 'added', ranges: [range, [first, end]], verb: noun, link }];
+  return [
+    { kind: 'added', ranges: [range, [first, end]], verb: noun, link, doubts: ['apposition'] },
+  ];
 }
 
 /** "Hydrodynamica, published in 1738" as "Hydrodynamica was published in 1738". */
@@ -125,7 +127,7 @@ function participle(sentence: Sentence, verb: Token): readonly Clause[] {
       ({ i, pos }) => i < range[0] || i >= range[1] || /^(?:PROPN|DET)$/.test(pos),
     );
   return alone && isClosed(sentence, end)
-    ? [{ kind: 'added', ranges: [range, [first, end]], verb, link: 'was' }]
+    ? [{ kind: 'added', ranges: [range, [first, end]], verb, link: 'was', doubts: ['participle'] }]
     : [];
 }
 
@@ -145,7 +147,7 @@ function circumstance(sentence: Sentence, verb: Token): readonly Clause[] {
   const happened = past.tag === 'VBD' && /^(?:VERB|AUX)$/.test(above.pos) && above.tag !== 'VB';
   const closed = isClosed(sentence, end) || first === sentence.first;
   return opens && happened && closed && !looksBack(sentence, verb)
-    ? [{ kind: 'added', ranges: [[start, end]], verb }]
+    ? [{ kind: 'added', ranges: [[start, end]], verb, doubts: ['circumstance'] }]
     : [];
 }
 

@@ -8,6 +8,8 @@ export interface Clause {
   readonly kind: ClauseKind;
   readonly ranges: readonly (readonly [number, number])[];
   readonly verb: Token;
+  /** The uncertain steps that made it, by name. */
+  readonly doubts: readonly string[];
   /** The verb that is left out between the two ranges of an apposition. */
   readonly link?: 'is' | 'was';
 }

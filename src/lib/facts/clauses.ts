@@ -17,7 +17,7 @@ import { shortened } from './shorten.ts';
 /** The whole sentence when it has a subject and a finite verb. */
 function whole(sentence: Sentence, root: Token): Clause | null {
   if (!subjectOf(sentence, root) || !isFinite(sentence, root)) return null;
-  return { kind: 'main', ranges: [[sentence.first, sentence.end]], verb: root };
+  return { kind: 'main', ranges: [[sentence.first, sentence.end]], verb: root, doubts: [] };
 }
 
 /**
@@ -43,8 +43,13 @@ function halves(sentence: Sentence, root: Token): readonly Clause[] {
   if (!isJoint || !opens) return [];
   if (other.i > root.i && !endsAt(sentence, extentOf(sentence, other).end)) return [];
   return [
-    { kind: 'coordinated', ranges: [[sentence.first, beforeJoint(sentence, start)]], verb: first },
-    { kind: 'coordinated', ranges: [[start, sentence.end]], verb: second },
+    {
+      kind: 'coordinated',
+      ranges: [[sentence.first, beforeJoint(sentence, start)]],
+      verb: first,
+      doubts: ['halved'],
+    },
+    { kind: 'coordinated', ranges: [[start, sentence.end]], verb: second, doubts: ['halved'] },
   ];
 }
 
@@ -71,7 +76,7 @@ function stretches(sentence: Sentence): readonly Clause[] {
         isFinite(sentence, token) &&
         (subjectOf(sentence, token)?.i ?? -1) >= first,
     );
-    return verb ? [{ kind: 'coordinated', ranges: [[first, end]], verb }] : [];
+    return verb ? [{ kind: 'coordinated', ranges: [[first, end]], verb, doubts: ['halved'] }] : [];
   });
   return clauses.length === starts.length ? clauses : [];
 }
@@ -202,11 +207,21 @@ function parts(sentence: Sentence, { verb: root, ranges }: Clause): readonly Cla
     const next = starts[n + 1];
     const end = next === undefined ? to : beforeJoint(sentence, next);
     const lead = opening.phrase ? [opening.phrase] : [];
-    return [{ kind: 'coordinated', ranges: [...lead, repeated, [opening.verb, end]], verb }];
+    return [
+      {
+        kind: 'coordinated',
+        ranges: [...lead, repeated, [opening.verb, end]],
+        verb,
+        doubts: ['split-coordination'],
+      },
+    ];
   });
   if (later.length === 0) return [];
   const head = beforeJoint(sentence, starts[0] ?? 0);
-  return [{ kind: 'coordinated', ranges: [[from, head]], verb: root }, ...later];
+  return [
+    { kind: 'coordinated', ranges: [[from, head]], verb: root, doubts: ['split-coordination'] },
+    ...later,
+  ];
 }
 
 /** A statement from capital to full stop; half a sentence comes of a wrong boundary. */

@@ -24,4 +24,6 @@ export interface Fact extends Span {
   readonly negated: boolean;
   /** 1 the article's point, 2 worth remembering, 3 a detail. */
   readonly importance: 1 | 2 | 3;
+  /** Each uncertain step that made it: 'cut-tail', 'relative', 'long'. What a score may weigh. */
+  readonly doubts: readonly string[];
 }

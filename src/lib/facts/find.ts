@@ -83,6 +83,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       modality: 'fact',
       negated: false,
       importance: clause === 'life' ? 1 : 2,
+      doubts: [],
       ...sentence.span,
     });
   }
@@ -123,6 +124,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
           times(sentence),
           header,
         ),
+        doubts: clause.doubts,
         ...sentence.span,
       });
     }

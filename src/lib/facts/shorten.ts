@@ -186,5 +186,6 @@ export function shortened(sentence: Sentence, clause: Clause): readonly Clause[]
     kind: 'shortened',
     ranges: without(clause.ranges, chosen),
     verb: clause.verb,
+    doubts: [...clause.doubts, 'cut'],
   }));
 }
