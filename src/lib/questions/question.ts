@@ -17,6 +17,11 @@ interface Asked {
   readonly key: Span | null;
   /** 0 to 1, how sure the engine is that this question is a good one. */
   readonly score: number;
+  /**
+   * Another way of asking for a fact that a better question asks for already: kept for when that one
+   * is missed, and counted apart.
+   */
+  readonly alternate?: true;
 }
 
 /** Typed, or chosen where there are `options` (the key among them). */
@@ -40,16 +45,21 @@ export interface Choice extends Asked {
   readonly options: readonly string[];
 }
 
+/** The prompt is a sentence that is so, or is not. */
 export interface TrueFalse extends Asked {
   readonly kind: 'truefalse';
   readonly answer: 'true' | 'false';
+  /** What is so, where the prompt is not. */
+  readonly correction?: string;
 }
 
+/** Events, the earliest first; its fact is the order itself, and no other question asks for it. */
 export interface Order extends Asked {
   readonly kind: 'order';
   readonly answer: readonly string[];
 }
 
+/** What belongs together, left and right; its fact is the whole of the pairs, as with an order. */
 export interface Match extends Asked {
   readonly kind: 'match';
   readonly answer: readonly (readonly [string, string])[];
