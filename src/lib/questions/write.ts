@@ -4,7 +4,8 @@ import type { Fact } from '../facts/fact.ts';
 import { askFor, askWho } from './ask.ts';
 import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
-import { reasonAgainst } from './checks/all.ts';
+import { doubtsOf, isCheckDoubt, reasonAgainst } from './checks/all.ts';
+import { claimsOf } from './claims/claim.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
 import { scoreOf } from './rank.ts';
@@ -14,9 +15,11 @@ export interface Judged {
   readonly score: number;
   /** The check it failed, or null when it may be asked. */
   readonly reason: string | null;
+  /** What a score may weigh against it, by name. */
+  readonly doubts: readonly string[];
 }
 
-const typedClasses = /^(?:person|organisation|name|term|role)$/;
+const typedClasses = /^(?:person|organisation|name|term|role|noun)$/;
 
 /** Other answers that show one knows it: no article, the bare year, a person's surname alone. */
 function acceptOf({ text, kind, iso }: Key): readonly string[] {
@@ -40,11 +43,15 @@ function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candid
 
 /** Every candidate of a fact, with its score and what speaks against it. */
 export function write(fact: Fact, findings: Findings): readonly Judged[] {
-  return keysOf(fact, findings)
-    .flatMap((key) => candidatesOf(fact, key, findings))
-    .map((candidate) => ({
+  const candidates = keysOf(fact, findings).flatMap((key) => candidatesOf(fact, key, findings));
+  return [...candidates, ...claimsOf(fact, findings)].map((candidate) => {
+    const doubts = doubtsOf(candidate, findings);
+    return {
       candidate,
       score: scoreOf(candidate, findings),
-      reason: reasonAgainst(candidate, findings),
-    }));
+      // While no score has learned to weigh the checks' doubts, each of them drops.
+      reason: reasonAgainst(candidate, findings) ?? doubts.find(isCheckDoubt) ?? null,
+      doubts,
+    };
+  });
 }

@@ -20,6 +20,16 @@ const rows: Rows = {
     bad: ['It rained in 1758.', '1758'],
     good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],
   },
+  long: {
+    bad: [
+      'In 1738 Daniel Bernoulli of Basel published a book about the motion of fluids that made the whole of Europe speak of his work and of the university in which he had begun to teach.',
+      '1738',
+    ],
+    good: [
+      'In 1738 Daniel Bernoulli of Basel published a book about the motion of fluids.',
+      '1738',
+    ],
+  },
   unbalanced: {
     bad: ['In 1991 John Key said, "The flag of New Zealand was changed in Wellington.', '1991'],
     good: ['In 1991 John Key called New Zealand "our home" in Wellington.', '1991'],
@@ -37,6 +47,10 @@ const rows: Rows = {
   },
   'odd-marks': {
     bad: ['In 1738 Daniel Bernoulli wrote that P = constant in Basel.', '1738'],
+    good: ['On 17 June 2018 Sweden defeated South Korea 1 – 0 in Nizhny Novgorod.', '17 June 2018'],
+  },
+  marks: {
+    bad: ['In 1991 John Key asked Wellington for one thing: a flag of its own.', '1991'],
     good: ['On 17 June 2018 Sweden defeated South Korea 1 – 0 in Nizhny Novgorod.', '17 June 2018'],
   },
   'cut-off': {
@@ -197,6 +211,28 @@ const rows: Rows = {
     good: [
       'The Royal Academy opened a school in London in 1768. It moved from London to Burlington House in 1867.',
       '1867',
+    ],
+  },
+  'word-in-header': {
+    bad: [
+      'In 1876 Alfred Nobel wrote to Ludvig Nobel in Baku.',
+      'Ludvig Nobel',
+      { title: 'A prize of the Nobel family' },
+    ],
+    good: ['In 1876 Alfred Nobel wrote to Bertha Kinsky in Paris.', 'Bertha Kinsky'],
+  },
+  'word-in-prompt': {
+    bad: ['In 1876 Alfred Nobel wrote to Ludvig Nobel in Baku.', 'Ludvig Nobel'],
+    good: ['In 1876 Alfred Nobel wrote to Bertha Kinsky in Paris.', 'Bertha Kinsky'],
+  },
+  'word-in-cue': {
+    bad: [
+      'The Chelsea Academy opened a school in London in 1768. It moved from Kent to the Chelsea Hospital in 1867.',
+      'Chelsea Hospital',
+    ],
+    good: [
+      'The Royal Academy opened a school in London in 1768. It moved from Kent to the Foundling Hospital in 1867.',
+      'Foundling Hospital',
     ],
   },
   'guessable-place': {

@@ -1,8 +1,8 @@
-// Every check, in the order of the rubric's points; the first that fails names the reason.
+// Every check, in the order of the rubric's points: what drops a candidate, and what makes it doubtful.
 import type { Findings } from '../../facts/find.ts';
 import type { Candidate } from '../candidate.ts';
 import { borrowed } from './borrowed.ts';
-import { examine, type Check } from './check.ts';
+import { examine, type Certainty, type Check } from './check.ts';
 import { fluent } from './fluent.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
@@ -28,14 +28,54 @@ export const checks: readonly Check[] = [
 
 /** A sentence that Factdeck wrote is right by its making; only the card may still show its key. */
 const checksOfComposed = checks.filter(({ reason }) =>
-  /^(?:length|key-in-header|key-in-prompt|key-is-publication-date|near-publication|hollow-role)$/.test(
+  /^(?:length|long|(?:key|word)-in-header|(?:key|word)-in-prompt|key-is-publication-date|near-publication|hollow-role)$/.test(
     reason,
   ),
 );
 
+/** A claim holds its key or another in its place: only the statement around it can be wrong. */
+const checksOfClaims = [
+  ...fluent,
+  ...whole,
+  ...standsAlone,
+  ...told,
+  ...rightKey,
+  ...borrowed,
+].filter(
+  ({ reason }) =>
+    !/^(?:anchors|unnamed-subject|key-.*|word-.*|speech|part-of-.*|in-compound|half-.*|joined-country|place-of-university)$/.test(
+      reason,
+    ),
+);
+
+const rowsOf = (rows: readonly Check[], wanted: Certainty) =>
+  rows.filter(({ certainty }) => certainty === wanted);
+
+const rows = {
+  author: { hard: rowsOf(checks, 'hard'), doubt: rowsOf(checks, 'doubt') },
+  claim: { hard: rowsOf(checksOfClaims, 'hard'), doubt: rowsOf(checksOfClaims, 'doubt') },
+  composed: { hard: rowsOf(checksOfComposed, 'hard'), doubt: rowsOf(checksOfComposed, 'doubt') },
+} as const;
+
+function rowsFor({ fact, form }: Candidate) {
+  if (fact.asked) return rows.composed;
+  return form === 'claim' ? rows.claim : rows.author;
+}
+
 /** Why this candidate must not be asked, or null. */
 export function reasonAgainst(candidate: Candidate, findings: Findings): string | null {
   const examined = examine(candidate, findings);
-  const against = candidate.fact.asked ? checksOfComposed : checks;
-  return against.find(({ fails }) => fails(examined))?.reason ?? null;
+  return rowsFor(candidate).hard.find(({ fails }) => fails(examined))?.reason ?? null;
 }
+
+/** What makes a candidate doubtful: the checks that only doubt, and the steps that made its fact. */
+export function doubtsOf(candidate: Candidate, findings: Findings): readonly string[] {
+  const examined = examine(candidate, findings);
+  const checked = rowsFor(candidate).doubt.filter(({ fails }) => fails(examined));
+  return [...new Set([...checked.map(({ reason }) => reason), ...candidate.fact.doubts])];
+}
+
+const doubtful = new Set(rowsOf(checks, 'doubt').map(({ reason }) => reason));
+
+/** Is this the reason of a check, rather than a step that made the fact? */
+export const isCheckDoubt = (reason: string): boolean => doubtful.has(reason);

@@ -43,6 +43,7 @@ const isCountry = (text: string) => placeOf(text)?.kind === 'country';
 export const borrowed: readonly Check[] = [
   {
     reason: 'mere-speaker',
+    certainty: 'doubt',
     because: 'who is only quoted is not what the article is about, nor is where they work',
     example: 'Gregory Falco is an assistant professor at ______. (he said three things)',
     fails: (examined) => {
@@ -57,6 +58,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'torn-list',
+    certainty: 'doubt',
     because: 'a name behind a semicolon is the next of a list whose start was cut',
     example: 'president of the ______; and Martin Luther King, Jr.',
     fails: ({ tokens }) => {
@@ -66,6 +68,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'lost-also',
+    certainty: 'doubt',
     because: 'what was told "also" does not follow from the participle before it',
     example: 'Known for inventing dynamite, Nobel owned ______. (he also owned it)',
     fails: ({ tokens, candidate: { fact } }) => {
@@ -79,6 +82,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'mid-date',
+    certainty: 'doubt',
     because: 'a date between subject and verb, without commas, is no careful writing',
     example: 'Governor Ron DeSantis on March 25, 2024 signed the ______.',
     fails: ({ tokens, candidate: { key, form } }) =>
@@ -98,6 +102,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'local-what',
+    certainty: 'doubt',
     because: '"the local chapter" is local to a place of another sentence',
     example: 'E. D. Nixon was president of the local chapter of the ______.',
     fails: ({ candidate: { prompt } }) =>
@@ -105,6 +110,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'joined-country',
+    certainty: 'doubt',
     because: 'the country beside it gives a country away',
     example: 'Flights were grounded in the ______ and the UK.',
     fails: ({ candidate: { key, fact, prompt } }) => {
@@ -118,6 +124,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'place-of-university',
+    certainty: 'doubt',
     because: 'the university tells its place, or is not asked for by it',
     example: 'He teaches at Cornell University in ______.',
     fails: ({ candidate: { key, prompt } }) =>
@@ -126,6 +133,7 @@ export const borrowed: readonly Check[] = [
   },
   {
     reason: 'which-law',
+    certainty: 'doubt',
     because: 'a report speaks of several laws, and "the law" is one of them',
     example: 'The law is set to take effect on ______.',
     fails: (examined) => {

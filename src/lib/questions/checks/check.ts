@@ -15,8 +15,12 @@ export interface Examined {
   readonly rest: string;
 }
 
+/** `hard`: nearly always bad, so dropped; `doubt`: often bad, so left to the score. */
+export type Certainty = 'hard' | 'doubt';
+
 export interface Check {
   readonly reason: string;
+  readonly certainty: Certainty;
   readonly because: string;
   readonly example: string;
   readonly fails: (examined: Examined) => boolean;

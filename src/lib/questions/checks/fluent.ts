@@ -3,7 +3,8 @@ import { isTenseOff } from '../../facts/tense.ts';
 import { plainWords, type Check } from './check.ts';
 
 const leastWords = 5;
-const mostWords = 30;
+const manyWords = 30;
+const mostWords = 42;
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 
@@ -25,6 +26,7 @@ const gluedWord =
 export const fluent: readonly Check[] = [
   {
     reason: 'length',
+    certainty: 'hard',
     because: 'shorter says too little, longer is a burden to read on a phone',
     example: 'It rained.',
     fails: ({ candidate }) => {
@@ -33,13 +35,22 @@ export const fluent: readonly Check[] = [
     },
   },
   {
+    reason: 'long',
+    certainty: 'doubt',
+    because: 'a sentence of more than thirty words is read twice',
+    example: 'Nobel, who ..., which ..., and whose ..., left ______ in 1894.',
+    fails: ({ candidate }) => wordsOf(candidate.prompt).length > manyWords,
+  },
+  {
     reason: 'unbalanced',
+    certainty: 'hard',
     because: 'a quotation or bracket was cut in half',
     example: 'He said, "In the end ______.',
     fails: ({ candidate }) => unbalanced(candidate.prompt),
   },
   {
     reason: 'quotation',
+    certainty: 'doubt',
     because: 'quoted speech has its own "I" and "now"',
     example: '"It\'s time to say goodbye," ______ says.',
     fails: ({ rest }) => {
@@ -49,6 +60,7 @@ export const fluent: readonly Check[] = [
   },
   {
     reason: 'glued',
+    certainty: 'hard',
     because: 'a caption or a heading ran into the sentence',
     example: 'Eddie Chu received the largest vote In the New Territories ...',
     fails: ({ tokens, candidate }) => {
@@ -65,16 +77,28 @@ export const fluent: readonly Check[] = [
   },
   {
     reason: 'odd-marks',
-    because: 'formulas, dashes and slashes do not read as a sentence',
-    example: 'The law is written: ½ ρ u2 + P = constant.',
+    certainty: 'hard',
+    because: 'formulas and addresses do not read as a sentence',
+    example: 'The law is written ½ ρ u2 + P = constant.',
     fails: ({ candidate }) =>
-      /\p{sc=Han}|\p{sc=Hiragana}|[=+*/\\|<>^~#{}•→@☎°]|https?:|www\.|\.{3}|…| [–-] |[–] |—|\d:\d|[:]/u.test(
+      /\p{sc=Han}|\p{sc=Hiragana}|[=+*\\|<>^~#{}•→@☎]|https?:|www\.|\.{3}|…|\d:\d/u.test(
+        candidate.prompt,
+      ),
+  },
+  {
+    reason: 'marks',
+    certainty: 'doubt',
+    because: 'dashes, colons and slashes often join what was no sentence',
+    example: 'The law is simple: no arms after ______.',
+    fails: ({ candidate }) =>
+      /[/°:]| [–-] |[–] |—/u.test(
         // A score or a range may keep its dash.
         candidate.prompt.replace(/(?<=[\d_]) [–-] (?=[\d_])/g, ' to '),
       ),
   },
   {
     reason: 'cut-off',
+    certainty: 'hard',
     because: 'a clause that ends in the middle of a phrase lost its end',
     example: 'He was exchanged in November and.',
     fails: ({ candidate }) =>
@@ -84,12 +108,14 @@ export const fluent: readonly Check[] = [
   },
   {
     reason: 'tense',
+    certainty: 'hard',
     because: 'a verb in the present does not go with a date that was written out',
     example: 'Iran and Russia continue their discussions on August 15, 2016.',
     fails: ({ candidate }) => isTenseOff(candidate.fact.statement),
   },
   {
     reason: 'past-perfect',
+    certainty: 'doubt',
     because: '"had done" looks back from another event, which must be told as well',
     example: 'He had hit a .322 average in ______ games with Altoona.',
     fails: ({ tokens, findings, candidate: { fact } }) => {
@@ -106,12 +132,14 @@ export const fluent: readonly Check[] = [
   },
   {
     reason: 'repeated-word',
+    certainty: 'hard',
     because: 'a word twice in a row was left by a cut',
     example: 'He went to to Paris.',
     fails: ({ candidate }) => /\b(\p{L}+) \1\b/iu.test(candidate.prompt),
   },
   {
     reason: 'name-twice',
+    certainty: 'hard',
     because: 'a careful writer says "he" the second time',
     example: 'Daniel Bernoulli returned to Daniel Bernoulli’s house.',
     fails: ({ candidate, findings }) => {

@@ -25,6 +25,7 @@ function listOf(sentence: Sentence, member: Token): readonly Token[] {
 export const lists: readonly Check[] = [
   {
     reason: 'in-list',
+    certainty: 'doubt',
     because: 'where a list is cut or long, its members are several answers',
     example: 'Belgium started with Lukaku, ______. (and Mertens)',
     fails: ({ candidate, tokens }) => {

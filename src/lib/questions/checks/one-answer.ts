@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 export const oneAnswer: readonly Check[] = [
   {
     reason: 'rival-subject',
+    certainty: 'doubt',
     because: 'another sentence says the same of somebody else',
     example: 'Who won the Man of the Match award? (each match has one)',
     fails: ({ candidate, findings, tokens }) => {
@@ -23,6 +24,7 @@ export const oneAnswer: readonly Check[] = [
   },
   {
     reason: 'two-answers',
+    certainty: 'doubt',
     because:
       'another time or number of the same class in the prompt makes it a riddle which is meant',
     example: 'From ______ to 1801 they wrote letters.',
@@ -45,6 +47,7 @@ export const oneAnswer: readonly Check[] = [
   },
   {
     reason: 'vague-place',
+    certainty: 'doubt',
     because:
       'a blank behind "in" may be a year, a town or a country, where nothing else tells when or where',
     example: 'Gordon was brought up in ______.',
@@ -66,6 +69,7 @@ export const oneAnswer: readonly Check[] = [
   },
   {
     reason: 'bare-number',
+    certainty: 'hard',
     because: 'a number without the thing it counts',
     example: 'It hit ______ of them.',
     fails: ({ candidate, tokens }) => {

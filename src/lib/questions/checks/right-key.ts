@@ -33,6 +33,7 @@ function isSource({ statement }: Fact, key: Key): boolean {
 export const rightKey: readonly Check[] = [
   {
     reason: 'lost-attribution',
+    certainty: 'hard',
     because: 'what somebody says is not simply so',
     example: 'The flag has never been open to choice. (said Professor Burrows)',
     fails: ({ candidate }) => {
@@ -46,12 +47,14 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'opinion',
+    certainty: 'doubt',
     because: 'opinions, wishes and possibilities are no facts',
     example: 'He believes redesigning the flag now has a "strong rationale".',
     fails: ({ candidate }) => candidate.fact.modality === 'possible',
   },
   {
     reason: 'speech',
+    certainty: 'doubt',
     because: 'of what is said only figures, dates and places are worth asking',
     example: 'Rathke asked the governments of ______ not to turn away boats.',
     fails: ({ candidate: { fact, key }, tokens }) => {
@@ -67,6 +70,7 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'part-of-name',
+    certainty: 'doubt',
     because: 'the key is a part of a longer name or compound',
     example: 'the ______ Lopez de Santa Anna',
     fails: ({ candidate, tokens }) => {
@@ -112,6 +116,7 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'part-of-title',
+    certainty: 'doubt',
     because: 'capitals before and behind make it a word of a film, a book or a band',
     example: 'the thriller Flight of the ______',
     fails: ({ candidate }) => {
@@ -136,6 +141,7 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'in-compound',
+    certainty: 'hard',
     because: 'the key describes the noun behind it, as in "the ______ film"',
     example: 'the ______ Gulf War',
     fails: ({ candidate, tokens }) => {
@@ -152,6 +158,7 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'half-date',
+    certainty: 'doubt',
     because: 'a part of a date, or one end of a range, is not the whole time',
     example: 'from 1790 to ______',
     fails: ({ candidate, tokens }) => {
@@ -183,6 +190,7 @@ export const rightKey: readonly Check[] = [
   },
   {
     reason: 'half-number',
+    certainty: 'doubt',
     because: 'a number torn from its fraction, its range or its other half',
     example: '______ 1/2 years',
     fails: ({ candidate, tokens }) => {

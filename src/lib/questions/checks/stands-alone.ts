@@ -112,6 +112,7 @@ function commonWords({ tokens, candidate: { key } }: Examined): number {
 export const standsAlone: readonly Check[] = [
   {
     reason: 'first-person',
+    certainty: 'hard',
     because: 'nobody knows who "we" and "you" are',
     example: 'We examine spacetime in the next subsection.',
     fails: (examined) => {
@@ -122,30 +123,35 @@ export const standsAlone: readonly Check[] = [
   },
   {
     reason: 'open-pronoun',
+    certainty: 'hard',
     because: 'the pronoun means somebody of another sentence',
     example: 'He was exchanged in ______.',
     fails: (examined) => opens(examined, ['pronoun']),
   },
   {
     reason: 'open-definite',
+    certainty: 'doubt',
     because: '"the" points at something of another sentence',
     example: 'The siege ended in ______.',
     fails: (examined) => opens(examined, ['definite']),
   },
   {
     reason: 'open-this',
+    certainty: 'hard',
     because: '"this" and "these" point at another sentence',
     example: 'This failed relationship ended in ______.',
     fails: (examined) => opens(examined, ['demonstrative']),
   },
   {
     reason: 'comparison',
+    certainty: 'doubt',
     because: '"another", "the same", "200 more" compare with another sentence',
     example: 'The Navy saved ______ more.',
     fails: (examined) => opens(examined, ['comparison']),
   },
   {
     reason: 'stale-time',
+    certainty: 'hard',
     because: 'the time is counted from a moment the reader does not know',
     example: 'Two years later he moved to ______.',
     fails: ({ candidate, findings }) => {
@@ -161,6 +167,7 @@ export const standsAlone: readonly Check[] = [
   },
   {
     reason: 'anchors',
+    certainty: 'doubt',
     because: 'with fewer than two names or numbers in it, a prompt fits too much',
     example: 'The delegates met again in ______.',
     fails: (examined) => {
@@ -183,6 +190,7 @@ export const standsAlone: readonly Check[] = [
   },
   {
     reason: 'unnamed-subject',
+    certainty: 'doubt',
     because: 'a bare common noun as subject could be anybody in another article',
     example: 'Five players were booked in ______.',
     fails: (examined) => {

@@ -27,6 +27,7 @@ const seasonal =
 export const told: readonly Check[] = [
   {
     reason: 'connective',
+    certainty: 'doubt',
     because: 'the first word goes on from the sentence before',
     example: 'Then Theodorus moved to Phnoum. Now more cautious, he ...',
     fails: ({ tokens, candidate: { key } }) => {
@@ -46,12 +47,14 @@ export const told: readonly Check[] = [
   },
   {
     reason: 'open-there',
+    certainty: 'hard',
     because: '"while there" means a place of another sentence',
     example: 'While there, Lafayette commissioned a portrait of ______.',
     fails: ({ candidate: { prompt } }) => /\b(?:while|when|once) there\b/i.test(prompt),
   },
   {
     reason: 'which-season',
+    certainty: 'doubt',
     because: 'games and goals are counted in a season or a match that must be told',
     example: 'Brock Holt played in ______ games.',
     fails: (examined) => {
@@ -69,6 +72,7 @@ export const told: readonly Check[] = [
   },
   {
     reason: 'which-troops',
+    certainty: 'doubt',
     because: 'a group known by its nation only did many things in many years',
     example: 'The Mexican troops fled.',
     fails: (examined) => {
@@ -89,6 +93,7 @@ export const told: readonly Check[] = [
   },
   {
     reason: 'new-holder',
+    certainty: 'doubt',
     because: 'who is "new" or "current" has not been so for ever',
     example: "General ______ was Mexico's new president.",
     fails: (examined) => {
@@ -104,6 +109,7 @@ export const told: readonly Check[] = [
   },
   {
     reason: 'first-name',
+    certainty: 'doubt',
     because: 'a first name alone does not say who',
     example: 'Jared was cast by ______.',
     fails: ({ candidate, findings }) => {

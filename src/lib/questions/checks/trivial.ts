@@ -50,6 +50,7 @@ const dayMillis = 86_400_000;
 export const trivial: readonly Check[] = [
   {
     reason: 'routine-play',
+    certainty: 'hard',
     because: 'saves, substitutions, cards and chances of a match are forgotten the next day',
     example: "Panama's attempt in the 54th minute was saved by ______.",
     fails: ({ candidate: { prompt, key } }) =>
@@ -57,6 +58,7 @@ export const trivial: readonly Check[] = [
   },
   {
     reason: 'near-publication',
+    certainty: 'hard',
     because: 'a report tells of the days before the date on the card',
     example: 'September 9, 2016 / On what date was the election held? (September 4)',
     fails: ({ candidate: { key }, findings }) => {
@@ -68,6 +70,7 @@ export const trivial: readonly Check[] = [
   },
   {
     reason: 'rest-of-event',
+    certainty: 'doubt',
     because: 'the event that somebody saw the end of is told by the time and the people around it',
     example: "served on Washington's staff for the remainder of the ______",
     fails: ({ candidate: { fact, key } }) =>
@@ -76,6 +79,7 @@ export const trivial: readonly Check[] = [
   },
   {
     reason: 'gloss',
+    certainty: 'doubt',
     because: 'a foreign word with its meaning behind it is a translation',
     example: 'gives his rank as ______, Colonel',
     fails: ({ candidate: { fact, key }, tokens }) => {
@@ -92,6 +96,7 @@ export const trivial: readonly Check[] = [
   },
   {
     reason: 'shared-property',
+    certainty: 'doubt',
     because: 'what is simply so of the key is so of others',
     example: '______ is mainly Buddhist.',
     fails: ({ candidate: { fact, key }, tokens }) => {
@@ -113,6 +118,7 @@ export const trivial: readonly Check[] = [
   },
   {
     reason: 'one-of-the-elected',
+    certainty: 'hard',
     because: 'an election elects many, and the seat is not told',
     example: 'Councillor ______ of the Democratic Party was elected.',
     fails: ({ candidate: { key, prompt } }) =>

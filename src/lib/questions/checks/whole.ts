@@ -43,6 +43,7 @@ const isDay = (tokens: readonly Token[], at: number) =>
 export const whole: readonly Check[] = [
   {
     reason: 'subject-comma',
+    certainty: 'hard',
     because: 'a comma between subject and verb is a slip, or opens an aside that does not close',
     example: 'The firm Secunia.com, has said that ...',
     fails: (examined) => {
@@ -58,6 +59,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'agreement',
+    certainty: 'hard',
     because: 'subject and verb differ in number',
     example: 'Passages from the diary was printed for the ______.',
     fails: (examined) => {
@@ -81,6 +83,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'opening-comma',
+    certainty: 'hard',
     because: 'a participle that opens the sentence wants a comma before the subject',
     example: 'After graduating Eugene Nida attended ______.',
     fails: (examined) => {
@@ -98,6 +101,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'lost-article',
+    certainty: 'hard',
     because: 'a noun before "of" that can be counted wants an article',
     example: 'at age of fifteen Patrick Gordon entered ...',
     fails: ({ tokens }) =>
@@ -111,6 +115,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'lost-preposition',
+    certainty: 'hard',
     because: 'a year behind a name, without "in", is the rest of something',
     example: 'Captured by the Vikings 866, York took on a new name.',
     fails: ({ tokens }) =>
@@ -128,6 +133,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'bare-sum',
+    certainty: 'hard',
     because: '"a £25" wants the noun that was left out',
     example: 'a charge which is a £25 for a non-personal transaction',
     fails: ({ candidate: { fact } }) => {
@@ -141,6 +147,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'cleft',
+    certainty: 'hard',
     because: 'half of "it was in ... that ..." says nothing',
     example: 'In ______ that Coron was taken by the Venetians.',
     fails: ({ tokens }) => {
@@ -156,6 +163,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'stranded',
+    certainty: 'hard',
     because: 'a preposition at the end lost what it governs',
     example: 'York took on.',
     fails: ({ tokens, candidate }) => {
@@ -171,6 +179,7 @@ export const whole: readonly Check[] = [
   },
   {
     reason: 'echo',
+    certainty: 'doubt',
     because: 'a careful writer does not say a word twice in one breath',
     example: 'The election elects ______ members.',
     fails: (examined) => {

@@ -41,9 +41,18 @@ function shows(text: string, examined: Examined): boolean {
   if (key.kind === 'term') return words.some((word) => akin(word, wanted[0] ?? ''));
   if (wanted.length > 1 && words.includes(initials(wanted))) return true;
   if (/^\p{Lu}{2,5}$/u.test(key.text) && spellsOut(text, whole)) return true;
-  const common =
-    /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|agency|news|school|college|army|the|and|for|house|park|world)$/;
-  return wanted
+  const telling = wanted.filter((word) => !common.test(word));
+  return telling.length > 0 && telling.every((word) => words.some((other) => akin(word, other)));
+}
+
+const common =
+  /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|agency|news|school|college|army|the|and|for|house|park|world)$/;
+
+/** Does the text hold a word of the key, or one like it? */
+function hints(text: string, examined: Examined): boolean {
+  if (examined.candidate.key.iso !== null) return false;
+  const words = plainWords(text);
+  return keyWords(examined)
     .filter((word) => !common.test(word))
     .some((word) => words.some((other) => akin(word, other)));
 }
@@ -85,6 +94,7 @@ const degree =
 export const worthKnowing: readonly Check[] = [
   {
     reason: 'hollow-name',
+    certainty: 'doubt',
     because: 'a common word with a capital names nothing by itself',
     example: 'North Korea broadcasts propaganda into the ______. (North)',
     fails: ({ candidate: { key, answer } }) =>
@@ -93,6 +103,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'key-in-header',
+    certainty: 'hard',
     because: 'the card shows the title above the question',
     example: 'Zaha Hadid / ______ was an Iraqi-British architect.',
     fails: (examined) => {
@@ -107,6 +118,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'key-is-publication-date',
+    certainty: 'hard',
     because: 'the card shows the day of publication',
     example: 'The report came on ______. (August 21, 2015)',
     fails: ({ candidate, findings }) => {
@@ -123,19 +135,44 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'key-in-prompt',
+    certainty: 'hard',
     because: 'the prompt holds the answer or a form of it',
     example: 'The Danish king fled to ______.',
     fails: (examined) => shows(examined.rest, examined),
   },
   {
     reason: 'key-in-cue',
+    certainty: 'hard',
     because: 'the cue holds the answer',
     example: 'In 1848 he moved to Paris. / ______',
     fails: (examined) =>
       examined.candidate.fact.cue !== null && shows(examined.candidate.fact.cue, examined),
   },
   {
+    reason: 'word-in-header',
+    certainty: 'doubt',
+    because: 'a word of the answer in the title may be all of it that one has to know',
+    example: 'Iran, Russia hold talks / the ______ (Iranian Foreign Ministry)',
+    fails: (examined) => hints(examined.findings.reading.article.title, examined),
+  },
+  {
+    reason: 'word-in-prompt',
+    certainty: 'doubt',
+    because: 'a word of the answer in the prompt may give the rest away',
+    example: 'Ludvig Nobel was a brother of ______. (Alfred Nobel)',
+    fails: (examined) => hints(examined.rest, examined),
+  },
+  {
+    reason: 'word-in-cue',
+    certainty: 'doubt',
+    because: 'a word of the answer in the cue may give the rest away',
+    example: 'Nobel moved to Paris. / ______ was his brother. (Ludvig Nobel)',
+    fails: (examined) =>
+      examined.candidate.fact.cue !== null && hints(examined.candidate.fact.cue, examined),
+  },
+  {
     reason: 'guessable-place',
+    certainty: 'hard',
     because: 'a city, a nationality or a part of the name beside it gives the place away',
     example: 'Paris, ______',
     fails: (examined) => {
@@ -152,6 +189,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'home-country',
+    certainty: 'hard',
     because:
       'where the place lies or the person comes from that the article is about is well known',
     example: 'York / a centre of Viking trade in northern ______',
@@ -169,6 +207,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'topical-country',
+    certainty: 'hard',
     because: 'the country an article keeps speaking of is guessed without reading the sentence',
     example: 'Anti-Taliban fighters captured key areas in eastern ______.',
     fails: ({ candidate: { key }, findings }) => {
@@ -183,6 +222,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'hollow-number',
+    certainty: 'doubt',
     because: '"one" and "two" are everywhere',
     example: 'Two of the ______ boats sank.',
     fails: ({ candidate }) =>
@@ -192,18 +232,21 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'hollow-role',
+    certainty: 'doubt',
     because: '"a leader" may be anything',
     example: 'Erdoğan was a Turkish ______. (leader)',
     fails: ({ candidate: { key, answer } }) => key.kind === 'role' && hollowRoles.test(answer),
   },
   {
     reason: 'hollow-nationality',
+    certainty: 'doubt',
     because: 'of what nation an actor or an army is can be guessed, or told by the names around it',
     example: 'Jared Padalecki is an ______ actor.',
     fails: ({ candidate }) => candidate.key.kind === 'nationality',
   },
   {
     reason: 'aside-name',
+    certainty: 'doubt',
     because: 'a name in a phrase before the subject is seldom what the sentence is about',
     example: 'With the help of ______, he published the book in 1724.',
     fails: ({ candidate: { fact, key, options }, tokens }) => {
@@ -217,6 +260,7 @@ export const worthKnowing: readonly Check[] = [
   },
   {
     reason: 'famous-holder',
+    certainty: 'doubt',
     because: 'the office names its holder',
     example: 'President Vladimir ______',
     fails: ({ candidate, tokens }) =>
