@@ -126,9 +126,14 @@ export type Scope =
   | { readonly kind: 'due' }
   | { readonly kind: 'missed' };
 
-/** One way to ask: a question, and the options in the order shown; without options it is typed. */
+/** One way to ask: a question, and what there is to choose from; without options it is typed. */
 export interface Form {
   readonly question: QuestionId;
+  /**
+   * In the order shown: of a choice its options, of true or false these two words, of things to put
+   * in order the things, of pairs to match their right halves (the left ones stand as they are in
+   * the question).
+   */
   readonly options?: readonly string[];
 }
 
@@ -171,7 +176,12 @@ export interface AnswerGiven {
   readonly fact: FactId;
   readonly question: QuestionId;
   readonly means: Means;
-  /** What was typed or chosen; null for "don't know". */
+  /** Of recognition: the chance of being right by guessing alone, 0 to 1. Older answers lack it. */
+  readonly guess?: number;
+  /**
+   * What was typed or chosen, 'true' or 'false' among that; of an order the JSON of a list of texts,
+   * of pairs the JSON of a list of lists of two (review/given.ts). Null for "don't know".
+   */
   readonly given: string | null;
   /** 'almost' with grade 3 when the person counted it as right, with grade 1 when not. */
   readonly verdict: Verdict;

@@ -2,6 +2,7 @@
 import type { DeckState } from '../log/deck-state.ts';
 import type { Verdict } from '../log/event.ts';
 import type { Question } from '../questions/question.ts';
+import { orderOf, pairsOf, type Pair } from './given.ts';
 import { datesSaid, isTime, timeSaid, type DateSaid } from './judging/dates.ts';
 import { plain, writtenOut } from './judging/plain.ts';
 import { neededUnits } from './judging/quantity-rows.ts';
@@ -21,7 +22,8 @@ export interface Judged {
 const longest = 200;
 
 /**
- * Judges what was typed or chosen; null is "don't know". `taught`: answers that the person has had
+ * Judges what was typed or chosen, as an event keeps it; null is "don't know". An order or pairs
+ * that are right in part are wrong. `taught`: answers that the person has had
  * counted as right before (`answersTaught`). 'almost' is for the person to decide.
  */
 export function judge(
@@ -44,11 +46,23 @@ export function judge(
       const isOther = options.some((option) => verdictOn(option, given, prompt) === 'right');
       return judged.verdict === 'almost' && isOther ? { verdict: 'wrong' } : judged;
     }
-    case 'order':
-    case 'match':
-      return { verdict: given === JSON.stringify(question.answer) ? 'right' : 'wrong' };
+    case 'order': {
+      const items = orderOf(given);
+      return { verdict: items && isSameOrder(items, question.answer) ? 'right' : 'wrong' };
+    }
+    case 'match': {
+      const pairs = pairsOf(given);
+      return { verdict: pairs && isSamePairs(pairs, question.answer) ? 'right' : 'wrong' };
+    }
   }
 }
+
+const isSameOrder = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item, place) => item === b[place]);
+
+const isSamePairs = (a: readonly Pair[], b: readonly Pair[]) =>
+  a.length === b.length &&
+  b.every(([left, right]) => a.some((pair) => pair[0] === left && pair[1] === right));
 
 /** What the person has answered to a question and had counted as right. */
 export function answersTaught(deck: DeckState, question: Question): string[] {

@@ -67,7 +67,7 @@ function plan(wanted: readonly Wanted[], seed: number, size: number): Item[] {
   for (const { deck, fact } of wanted) {
     if (placed.length >= size) break;
     const first = nextForm(deck, fact, deck.answers.get(fact) ?? [], random);
-    if (!first) continue; // only questions that ask about several facts at once
+    if (!first) continue; // every question of it was dropped
     const question = deck.questions.get(first.question);
     if (!question) throw new Error(`No question ${first.question} in deck ${deck.id}`);
     const again = formAfterMiss(deck, fact, first, random);
@@ -115,8 +115,26 @@ function areRelated(a: Placed, b: Placed): boolean {
 
 /** What is shown with the question `a` holds the answer of another one, `b`. */
 function tells(a: Placed, b: Placed): boolean {
-  const { cue = '', prompt } = a.question;
-  const { answer } = b.question;
-  if (a === b || a.item.deck !== b.item.deck || typeof answer !== 'string') return false;
-  return `${cue} ${prompt}`.toLowerCase().includes(answer.toLowerCase());
+  const answer = asksFor(b.question);
+  if (a === b || a.item.deck !== b.item.deck || answer === null) return false;
+  return textOf(a.question).toLowerCase().includes(answer.toLowerCase());
+}
+
+/** The words an answer consists of; null where it is a verdict, an order or pairs of shown ones. */
+function asksFor(question: Question): string | null {
+  switch (question.kind) {
+    case 'blank':
+    case 'short':
+    case 'choice':
+      return question.answer;
+    default:
+      return null;
+  }
+}
+
+/** All that is shown of a question but the options of a choice, which leave it open. */
+function textOf(question: Question): string {
+  const { cue = '', prompt, kind } = question;
+  const parts = kind === 'order' || kind === 'match' ? question.answer.flat() : [];
+  return [cue, prompt, ...parts].join('\n');
 }

@@ -7,38 +7,48 @@ import { shuffled } from './chance.ts';
 import { datesSaid } from './judging/dates.ts';
 import { termsOf } from './judging/terms.ts';
 
-/** 0 choosing, 1 filling a blank, 2 answering a question in one's own words. */
+/**
+ * 0 recognising (a choice, true or false, an order, pairs), 1 filling a blank, 2 answering a
+ * question in one's own words.
+ */
 export type Rung = 0 | 1 | 2;
 
 interface Way extends Form {
   readonly rung: Rung;
+  readonly kind: Question['kind'];
+  readonly alternate: boolean;
 }
 
-const trueOrFalse = ['true', 'false'];
-
-/** The ways in which a question can be asked, lowest rung first. */
-function waysToAsk(question: Question): Way[] {
-  const { id } = question;
+/** The ways in which a question can be asked, lowest rung first; options in no telling order. */
+function waysToAsk({ id, ...question }: Question): Way[] {
+  const way = { question: id, kind: question.kind, alternate: question.alternate ?? false };
   switch (question.kind) {
     case 'truefalse':
-      return [{ rung: 0, question: id, options: trueOrFalse }];
+      return [{ ...way, rung: 0, options: ['true', 'false'] }];
     case 'choice':
-      return [{ rung: 0, question: id, options: question.options }];
+      return [{ ...way, rung: 0, options: question.options }];
     case 'blank': {
-      const typed: Way = { rung: 1, question: id };
+      const typed: Way = { ...way, rung: 1 };
       const { options } = question;
-      return options && options.length > 1 ? [{ rung: 0, question: id, options }, typed] : [typed];
+      return options && options.length > 1 ? [{ ...way, rung: 0, options }, typed] : [typed];
     }
     case 'short':
-      return [{ rung: 2, question: id }];
+      return [{ ...way, rung: 2 }];
     case 'order':
+      return [{ ...way, rung: 0, options: question.answer.toSorted() }];
     case 'match':
-      return []; // about several facts at once: no memory of one fact
+      return [{ ...way, rung: 0, options: question.answer.map(([, right]) => right).toSorted() }];
   }
 }
 
 /** Recognition when the answer is among what is shown. */
 export const meansOf = (form: Form): Means => (form.options ? 'recognition' : 'recall');
+
+/** The chance of answering right by guessing alone, 0 to 1. */
+export function guessOf({ kind }: Question, options: readonly string[]): number {
+  const arrangements = () => options.reduce((product, _, index) => product * (index + 1), 1);
+  return 1 / (kind === 'order' || kind === 'match' ? arrangements() : options.length);
+}
 
 /** The forms of a fact that are left, best question first. */
 function formsOf(deck: DeckState, fact: FactId): Way[] {
@@ -66,14 +76,19 @@ function rungOf(deck: DeckState, answer: Answered): Rung {
   return deck.questions.get(answer.question)?.kind === 'short' ? 2 : 1;
 }
 
-/** The form to ask a fact in next; null when every question of the fact was dropped. */
+/**
+ * The form to ask a fact in next: its own question to begin with, another way of asking later on.
+ * Null when every question of the fact was dropped.
+ */
 export function nextForm(
   deck: DeckState,
   fact: FactId,
   answers: readonly Answered[],
   random: () => number,
 ): Form | null {
-  const ways = formsOf(deck, fact);
+  const all = formsOf(deck, fact);
+  const own = all.filter(({ alternate }) => !alternate);
+  const ways = answers.length === 0 && own.length > 0 ? own : all;
   const last = answers.at(-1);
   const rung = rungEarned(deck, ways, answers);
   const best =
@@ -113,12 +128,17 @@ interface LastAsked {
 const isSameForm = (way: Way, { question, means }: LastAsked) =>
   way.question === question && meansOf(way) === means;
 
-/** Nearest to the rung, the lower one first; of equals one that was not asked last. */
+/**
+ * Nearest to the rung, the lower one first; of equals one that was not asked last, and rather one
+ * of another kind.
+ */
 function pick(ways: readonly Way[], rung: Rung, last: LastAsked | undefined): Way | null {
+  const lastKind = ways.find(({ question }) => question === last?.question)?.kind;
   const cost = (way: Way) =>
     Math.abs(way.rung - rung) +
     (way.rung > rung ? 0.5 : 0) +
-    (last && isSameForm(way, last) ? 0.25 : 0);
+    (last && isSameForm(way, last) ? 0.25 : 0) +
+    (way.kind === lastKind ? 0.125 : 0);
   return ways.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -140,15 +160,17 @@ function pickAfterMiss(
 }
 
 /** The form as it is shown: options in a new order, except where they have one of their own. */
-function shown({ question, options }: Way, random: () => number): Form {
+function shown({ question, kind, options }: Way, random: () => number): Form {
   if (!options) return { question };
-  return { question, options: isOrdered(options) ? options : shuffled(options, random) };
+  return { question, options: hasOwnOrder(kind, options) ? options : shuffled(options, random) };
 }
 
-/** Numbers and dates are looked for in their order, true before false. */
-const isOrdered = (options: readonly string[]) =>
-  options === trueOrFalse ||
-  options.every((option) => datesSaid(option).length > 0 || isNumber(option));
+/** True stands before false; numbers and dates are looked for in their order. */
+function hasOwnOrder(kind: Question['kind'], options: readonly string[]): boolean {
+  if (kind === 'truefalse') return true;
+  if (kind === 'order' || kind === 'match') return false;
+  return options.every((option) => datesSaid(option).length > 0 || isNumber(option));
+}
 
 function isNumber(option: string): boolean {
   const { numbers, words } = termsOf(option);

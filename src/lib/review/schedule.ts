@@ -22,12 +22,14 @@ export interface Memory {
 export const aim = 0.9;
 
 /**
- * How much of the growth that a right typed answer earns a right choice earns: half. A choice can
- * be guessed, and recognising is easier than recalling, so full credit would put the next asking
- * too late; Hard would be wrong as well, since each Hard makes the fact harder for good.
- * test/lib/review/schedule.test.ts simulates the three.
+ * A right answer that was recognised earns a part of the growth that a right typed one earns: three
+ * quarters, since recognising is easier than recalling, times the chance that somebody who knows
+ * nothing would have been found out. That is 3/8 for true or false, 1/2 for one of three options,
+ * 5/8 for putting three in order. Full credit would put the next asking too late; Hard would be
+ * wrong as well, since each Hard makes the fact harder for good. test/lib/review/schedule.test.ts
+ * simulates them.
  */
-const recognitionCredit = 0.5;
+const recognitionCredit = ({ guess = 1 / 3 }: Answered) => 0.75 * (1 - guess);
 
 /** Nobody has gone longer without an answer than FSRS counts (a hundred years). */
 const mostDays = 36_500;
@@ -81,7 +83,7 @@ function after(before: Memory | null, answer: Answered, elapsed: number) {
   const ground = before?.stability ?? algorithm.init_stability(1);
   return {
     difficulty: grown.difficulty,
-    stability: ground + recognitionCredit * (grown.stability - ground),
+    stability: ground + recognitionCredit(answer) * (grown.stability - ground),
   };
 }
 

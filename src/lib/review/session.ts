@@ -18,7 +18,7 @@ import type { Day } from '../log/moment.ts';
 import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
 import { gap } from './plan.ts';
-import { formLeft, meansOf } from './rungs.ts';
+import { formLeft, guessOf, meansOf } from './rungs.ts';
 import { remember } from './schedule.ts';
 
 /**
@@ -133,7 +133,7 @@ const keyOf = ({ deck, fact }: { deck: DeckId; fact: DeckFact['id'] }) => `${dec
 const nextTurn = ({ answers }: Session) => (answers.at(-1)?.turn ?? -1) + 1;
 
 export interface Reply {
-  /** What was typed or chosen; null for "don't know". */
+  /** As the event keeps it; null for "don't know". */
   readonly given: string | null;
   readonly verdict: Verdict;
   /** For 'almost': whether the person counts it as right. */
@@ -154,6 +154,7 @@ export function answer(session: Session, now: Current, reply: Reply): AnswerGive
     fact: now.fact.id,
     question: now.question,
     means: meansOf(now),
+    ...(now.options ? { guess: guessOf(now.asked, now.options) } : {}),
     given: reply.given,
     verdict: reply.verdict,
     grade: gradeOf(reply),

@@ -4,6 +4,7 @@ import type { Question, QuestionId } from '../../../src/lib/questions/question.t
 import type { Answered } from '../../../src/lib/log/event.ts';
 import { emptyLibrary, foldAll } from '../../../src/lib/log/fold.ts';
 import { regrade } from '../../../src/lib/log/undo.ts';
+import { orderAsText } from '../../../src/lib/review/given.ts';
 import { answersTaught, answersWritten, judge } from '../../../src/lib/review/judge.ts';
 import type { Piece } from '../../../src/lib/review/judging/typos.ts';
 import { answered, deckId, deckIn, device, made, questionId } from '../sample.ts';
@@ -117,6 +118,41 @@ describe('almost', () => {
     const judged = judge(blank(answer), given);
     expect(judged.verdict).toBe('almost');
     expect([marked(judged.pieces), marked(judged.typed)]).toEqual([expected, typed]);
+  });
+});
+
+describe('what is chosen, put in order or matched', () => {
+  const isFalse: Question = { ...asked, prompt: '?', kind: 'truefalse', answer: 'false' };
+  const answer = ['war', 'truce', 'peace'];
+  const order: Question = { ...asked, prompt: '?', kind: 'order', answer };
+  const match: Question = {
+    ...asked,
+    prompt: '?',
+    kind: 'match',
+    answer: [
+      ['Putin', 'Russia'],
+      ['Rouhani', 'Iran'],
+    ],
+  };
+
+  test.each<[Question, string | null, string]>([
+    [isFalse, 'false', 'right'],
+    [isFalse, 'true', 'wrong'],
+    [isFalse, null, 'wrong'],
+    [order, orderAsText(['war', 'truce', 'peace']), 'right'],
+    // Right in part is wrong
+    [order, orderAsText(['war', 'peace', 'truce']), 'wrong'],
+    [order, orderAsText(['war', 'truce']), 'wrong'],
+    [order, 'war, truce, peace', 'wrong'],
+    [order, null, 'wrong'],
+    [match, '[["Putin","Russia"],["Rouhani","Iran"]]', 'right'],
+    [match, '[["Rouhani","Iran"],["Putin","Russia"]]', 'right'],
+    [match, '[["Putin","Iran"],["Rouhani","Russia"]]', 'wrong'],
+    [match, '[["Putin","Russia"]]', 'wrong'],
+    [match, '[["Putin","Russia"],["Putin","Russia"]]', 'wrong'],
+    [match, '["Putin","Russia"]', 'wrong'],
+  ])('%j with %j is %s', (question, given, verdict) => {
+    expect(judge(question, given)).toEqual({ verdict });
   });
 });
 

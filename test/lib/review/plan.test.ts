@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/lib/questions/question.ts';
 import { planDeck, planDue, planMissed } from '../../../src/lib/review/plan.ts';
 import { Play, playing } from '../play.ts';
 import { answered, deckId, factId, later, made, noon, questionId, sessionId } from '../sample.ts';
@@ -76,6 +77,24 @@ describe('plans', () => {
     const plan = planDeck(play.library, deck, noon, 1, 6).map(({ fact }) => fact);
     const [teller, ...told] = ['f0', 'f4', 'f5'].map((name) => plan.indexOf(factId(name)));
     expect(teller).toBeGreaterThan(Math.max(...told));
+  });
+
+  test('an order that shows the answer of another question comes after it', () => {
+    const action = made(deck, 6);
+    if (action.kind !== 'deck-made') throw new Error('not a making');
+    const { made: whole } = action;
+    const questions = whole.questions.flatMap((question): Question[] => {
+      if (question.fact !== 'f0') return [question];
+      if (question.kind !== 'choice') return [];
+      return [{ ...question, kind: 'order', answer: ['Answer 4 begins', 'Answer 5 ends'] }];
+    });
+    const play = new Play().do({ ...action, made: { ...whole, questions } });
+    const plan = planDeck(play.library, deck, noon, 1, 6);
+    const [order, ...told] = ['f0', 'f4', 'f5'].map((name) =>
+      plan.findIndex(({ fact }) => fact === name),
+    );
+    expect(order).toBeGreaterThan(Math.max(...told));
+    expect(plan[order ?? 0]?.options?.toSorted()).toEqual(['Answer 4 begins', 'Answer 5 ends']);
   });
 
   test('the missed only: none when there are none', () => {

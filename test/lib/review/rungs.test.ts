@@ -3,7 +3,7 @@ import type { Answered, Grade, Means } from '../../../src/lib/log/event.ts';
 import { foldAll, emptyLibrary } from '../../../src/lib/log/fold.ts';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { chance } from '../../../src/lib/review/chance.ts';
-import { formAfterMiss, nextForm } from '../../../src/lib/review/rungs.ts';
+import { formAfterMiss, formLeft, guessOf, nextForm } from '../../../src/lib/review/rungs.ts';
 import { answered, deckId, deckIn, device, factId, made, questionId } from '../sample.ts';
 
 const [deck, fact] = [deckId('d'), factId('f0')];
@@ -28,7 +28,25 @@ const questions = {
   other: { ...asked, id: questionId('other'), kind: 'blank', answer: 'Tiber' },
   short: { ...asked, id: questionId('short'), kind: 'short', answer: 'Rome' },
   isTrue: { ...asked, id: questionId('isTrue'), kind: 'truefalse', answer: 'true' },
-  order: { ...asked, id: questionId('order'), kind: 'order', answer: ['a', 'b'] },
+  second: {
+    ...asked,
+    id: questionId('second'),
+    kind: 'choice',
+    answer: 'Rome',
+    options: ['Rome', 'Oslo'],
+    alternate: true,
+  },
+  order: { ...asked, id: questionId('order'), kind: 'order', answer: ['one', 'two', 'three'] },
+  match: {
+    ...asked,
+    id: questionId('match'),
+    kind: 'match',
+    answer: [
+      ['Putin', 'Russia'],
+      ['Rouhani', 'Iran'],
+      ['Ghani', 'Afghanistan'],
+    ],
+  },
 } satisfies Record<string, Question>;
 
 type Name = keyof typeof questions;
@@ -45,7 +63,7 @@ function history(...codes: readonly string[]): Answered[] {
   const stamp = device('a');
   return codes.map((code, turn) => {
     const question = questionId(code.replace(/[*+-]/g, ''));
-    const isChoice = /\*|^(choice|isTrue)/.test(code);
+    const isChoice = /\*|^(choice|second|isTrue|order|match)/.test(code);
     const means: Means = isChoice ? 'recognition' : 'recall';
     const grade: Grade = code.endsWith('-') ? 1 : 3;
     return stamp(answered({ turn, question, means, grade })) as Answered;
@@ -83,8 +101,22 @@ describe('the next form of a fact', () => {
     [['typed', 'other'], ['typed+'], 'other'],
     [['typed', 'other'], ['typed+', 'other+'], 'typed'],
     [['typed', 'other'], ['typed-'], 'other'],
-    // Nothing of one fact to ask
-    [['order'], [], 'nothing'],
+    // Recognising is one rung, whatever its kind
+    [['order', 'typed'], ['order+'], 'typed'],
+    [['match', 'short'], ['match-'], 'match*'],
+    [['isTrue', 'choice', 'short'], ['isTrue+'], 'short'],
+    [['isTrue', 'choice'], ['isTrue+'], 'choice*'],
+    [['isTrue', 'match'], ['isTrue-'], 'match*'],
+    // Of another kind, where there is one
+    [['typed', 'other', 'isTrue'], ['isTrue+', 'typed-'], 'isTrue*'],
+    [['choice', 'blank', 'isTrue'], ['choice-'], 'blank*'],
+    // Another way of asking is kept for later, unless there is no other any more
+    [['short', 'second'], [], 'short'],
+    [['short', 'second'], ['short-'], 'second*'],
+    [['isTrue', 'second'], [], 'isTrue*'],
+    [['isTrue', 'second'], ['isTrue+'], 'second*'],
+    [['second'], [], 'second*'],
+    // Nothing to ask
     [[], [], 'nothing'],
   ])('of %j after %j is %s', (names, codes, form) => {
     expect(next(names, ...codes)).toBe(form);
@@ -97,6 +129,27 @@ describe('the next form of a fact', () => {
     expect(orders.size).toBe(6);
     const both = new Set(Array.from({ length: 20 }, (_, seed) => options('isTrue', seed)));
     expect([...both]).toEqual(['true,false']);
+  });
+
+  test('has what is to be put in order or matched in any order, each as often', () => {
+    const orders = (name: Name) =>
+      Array.from({ length: 600 }, (_, seed) =>
+        nextForm(deckOf(name), fact, [], chance(seed))?.options?.join(),
+      );
+    for (const [name, right] of [
+      ['order', 'one,two,three'],
+      ['match', 'Russia,Iran,Afghanistan'],
+    ] as const) {
+      expect(new Set(orders(name)).size).toBe(6);
+      const share = orders(name).filter((order) => order === right).length / 600;
+      expect(share).toBeGreaterThan(0.1);
+      expect(share).toBeLessThan(0.25);
+    }
+  });
+
+  test('that is left when all others were dropped does not show the right order either', () => {
+    expect(formLeft(deckOf('order'), fact)?.options).toEqual(['one', 'three', 'two']);
+    expect(formLeft(deckOf('match'), fact)?.options).toEqual(['Afghanistan', 'Iran', 'Russia']);
   });
 
   test.each([
@@ -127,4 +180,14 @@ describe('the form after a miss', () => {
     const other = formAfterMiss(deckOf(...names), fact, form, chance(1));
     expect(`${other.question}${other.options ? '*' : ''}`).toBe(expected);
   });
+});
+
+test.each<[Name, number]>([
+  ['isTrue', 1 / 2],
+  ['choice', 1 / 3],
+  ['order', 1 / 6],
+  ['match', 1 / 6],
+])('the chance to guess %s is %d', (name, expected) => {
+  const { options = [] } = nextForm(deckOf(name), fact, [], chance(1)) ?? {};
+  expect(guessOf(questions[name], options)).toBeCloseTo(expected);
 });

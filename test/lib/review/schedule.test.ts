@@ -4,6 +4,7 @@ import { fsrs } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { AnswerGiven, Answered, Grade } from '../../../src/lib/log/event.ts';
 import { dayOf, type Moment } from '../../../src/lib/log/moment.ts';
+import { chance } from '../../../src/lib/review/chance.ts';
 import { aim, remember, retrievability, type Memory } from '../../../src/lib/review/schedule.ts';
 import { answered, device, factId, later, noon } from '../sample.ts';
 
@@ -176,5 +177,79 @@ describe('a right choice, when it teaches half of what a typed answer does', () 
     const recognition = { means: 'recognition' } as const;
     expect(off(recognition, 0.25)).toBeLessThan(off({ means: 'recall' }, 0.25) / 2);
     expect(off(recognition, 0.75)).toBeLessThan((off({ grade: 2 }, 0.75) * 2) / 3);
+  });
+});
+
+/**
+ * Many who do not know a fact at first in three of ten cases, answer eight times when it is due,
+ * and guess when they do not know. A right answer that is no guess teaches three quarters of what a
+ * typed one does; after a miss the answer is read, and given the same day. Gives the true chance of
+ * recall when the fact is due, on average, where the scheduler reckons with the chance `reckoned`
+ * of guessing, and somebody who does not know guesses right with the chance `guess`.
+ */
+function recallOfGuessers(guess: number, reckoned: Partial<AnswerGiven>): number {
+  const algorithm = fsrs();
+  const random = chance(7);
+  type Truth = { stability: number; difficulty: number } | null;
+  const taught = (truth: Truth, gap: number, grade: Grade): NonNullable<Truth> => {
+    const grown = algorithm.next_state(truth, gap, grade);
+    if (grade === 1) return grown;
+    const ground = truth?.stability ?? algorithm.init_stability(1);
+    return { ...grown, stability: ground + 0.75 * (grown.stability - ground) };
+  };
+  const recall: number[] = [];
+  for (let person = 0; person < 400; person++) {
+    const fact = factId(`f${person}`);
+    const given: [Moment, Partial<AnswerGiven>][] = [];
+    let truth: Truth = null;
+    let moment = noon;
+    let gap = 0;
+    for (let turn = 0; turn < 8; turn++) {
+      const known = truth ? algorithm.forgetting_curve(gap, truth.stability) : 0.7;
+      if (truth) recall.push(known);
+      const knows = random() < known;
+      truth = taught(truth, gap, knows ? 3 : 1);
+      const isRight = knows || random() < guess;
+      given.push([moment, { ...reckoned, fact, grade: isRight ? 3 : 1 }]);
+      if (!isRight) {
+        truth = taught(truth, 0, 3);
+        given.push([moment, { ...reckoned, fact }]);
+      }
+      gap = daysUntilDue(answers(...given));
+      moment = later(moment, gap);
+    }
+  }
+  return recall.reduce((sum, one) => sum + one, 0) / recall.length;
+}
+
+describe('a right answer that may have been guessed', () => {
+  const recognised = (guess: number) => ({ means: 'recognition' as const, guess });
+
+  test.each([
+    ['true or false', 1 / 2],
+    ['one of three', 1 / 3],
+    ['one of four', 1 / 4],
+    ['three in order', 1 / 6],
+    ['four in order', 1 / 24],
+  ])('%s is asked near the aim', (_, guess) => {
+    expect(Math.abs(recallOfGuessers(guess, recognised(guess)) - aim)).toBeLessThan(0.02);
+  });
+
+  test('true or false taken for one of three, or for a typed answer, is asked too late', () => {
+    const [own, asThree, asTyped] = [
+      recallOfGuessers(1 / 2, recognised(1 / 2)),
+      recallOfGuessers(1 / 2, recognised(1 / 3)),
+      recallOfGuessers(1 / 2, { means: 'recall' }),
+    ];
+    expect(own - asThree).toBeGreaterThan(0.01);
+    expect(asTyped).toBeLessThan(aim - 0.07);
+  });
+
+  test('counts as one of three where an answer from before says nothing of it', () => {
+    const [old, three, two] = [{}, { guess: 1 / 3 }, { guess: 1 / 2 }].map(
+      (some) => memoryOf(answers([noon, { means: 'recognition', ...some }])).stability,
+    );
+    expect(old).toBe(three);
+    expect(two).toBeLessThan(old ?? 0);
   });
 });

@@ -110,6 +110,15 @@ describe('a session', () => {
     expect(play.library.decks.get(deck)?.answers.get(now.fact.id)).toHaveLength(1);
   });
 
+  test('keeps how likely a choice was guessed, and nothing of it where the answer was typed', () => {
+    const play = playing(1);
+    const chosen = play.current as Current;
+    const reply = { given: 'x', verdict: 'right', tookMs: 9 } as const;
+    expect(answer(play.session, chosen, reply).guess).toBeCloseTo(1 / 3);
+    play.do({ kind: 'question-dropped', deck, question: chosen.question });
+    expect(answer(play.session, play.current as Current, reply)).not.toHaveProperty('guess');
+  });
+
   test('goes past questions that were dropped and decks that were deleted meanwhile', () => {
     const play = playing(3);
     const { fact } = play.current as Current;

@@ -6,6 +6,7 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const finite: Check = (value) => Number.isFinite(value);
+const share: Check = (value) => finite(value) && (value as number) >= 0 && (value as number) <= 1;
 const oneOf =
   (...values: unknown[]): Check =>
   (value) =>
@@ -51,6 +52,8 @@ const question = record({
   answer: (value) => text(value) || answer(value),
   accept: optional(listOf(text)),
   options: optional(listOf(text)),
+  correction: optional(text),
+  alternate: optional(oneOf(true)),
 });
 
 const deck = record({
@@ -79,6 +82,7 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     fact: text,
     question: text,
     means: oneOf('recognition', 'recall'),
+    guess: optional(share),
     given: (value) => value === null || text(value),
     verdict,
     grade,

@@ -26,6 +26,7 @@ function everything(): LogEvent[] {
     ...start(library, session, { kind: 'deck', deck }, queue).map((action) => stamp(action)),
     answer,
     stamp(answered({ turn: 1, given: null, grade: 1 })),
+    stamp(answered({ turn: 2, given: '["b","a"]', means: 'recognition', guess: 1 / 6 })),
     stamp({ kind: 'regraded', ...about, verdict: 'wrong', grade: 1 }),
     stamp({ kind: 'session-ended', session, left: true }),
     stamp({ kind: 'undone', ...about, reopens: [] }),
@@ -81,8 +82,8 @@ describe('a backup', () => {
   });
 
   test('tells what it would add', () => {
-    expect(additions(events, new Set())).toEqual({ decks: 1, answers: 2, events: events.length });
-    expect(additions(events, new Set([deck]))).toMatchObject({ decks: 0, answers: 2 });
+    expect(additions(events, new Set())).toEqual({ decks: 1, answers: 3, events: events.length });
+    expect(additions(events, new Set([deck]))).toMatchObject({ decks: 0, answers: 3 });
   });
 
   test('is plain ASCII, so that no mail program or editor changes it', () => {
@@ -157,6 +158,10 @@ describe('what is no backup, or no longer', () => {
     [
       'holds an answer with a grade there is not',
       withBody([answerLine.replace('"grade":3', '"grade":9')]),
+    ],
+    [
+      'holds an answer guessed with more than certainty',
+      withBody([answerLine.replace('"grade":3', '"grade":3,"guess":2')]),
     ],
     ['holds a deck whose questions are none', withBody([first.replace('"prompt":', '"promt":')])],
     ['holds __proto__', withBody([answerLine.replace('{', '{"__proto__":{"kind":"x"},')])],
