@@ -6,6 +6,7 @@ import { piecesWithin, textOfPieces } from '../facts/statement.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
 import type { Token } from '../language/reading.ts';
 
+import { nounKeys } from './noun-keys.ts';
 import { roleKeys } from './role-keys.ts';
 
 export type KeyClass =
@@ -24,7 +25,10 @@ export type KeyClass =
   | 'organisation'
   | 'name'
   | 'term'
-  | 'role';
+  | 'role'
+  | 'noun'
+  /** A word that is asked for only by a claim that has its opposite. */
+  | 'word';
 
 /** Pieces `[from, to)` of a statement, asked for. */
 export interface Key {
@@ -34,6 +38,8 @@ export interface Key {
   readonly text: string;
   /** The time's ISO form, for times. */
   readonly iso: string | null;
+  /** Each uncertain step that chose it: what a score may weigh. */
+  readonly doubts?: readonly string[];
 }
 
 function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
@@ -201,6 +207,7 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
     ...numberKeys(fact).filter(({ kind }) => kind !== 'money'),
     ...termKeys(fact),
     ...roleKeys(fact.statement),
+    ...nounKeys(fact),
   ];
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),

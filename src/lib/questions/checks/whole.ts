@@ -2,7 +2,7 @@
 import type { Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, isSubject, subjectOf, tokenAt } from '../../language/tree.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
-import { verbOf } from '../ask.ts';
+import { verbOf } from '../turn.ts';
 import { akin, type Check, type Examined } from './check.ts';
 
 interface Predication {

@@ -1,7 +1,7 @@
 // Checks of the rubric's fifth point: worth remembering, and not told by the card itself.
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { extentOf, subjectOf } from '../../language/tree.ts';
-import { verbOf } from '../ask.ts';
+import { verbOf } from '../turn.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
