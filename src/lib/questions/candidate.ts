@@ -2,7 +2,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Key } from './keys.ts';
 
-export type Form = 'blank' | 'when' | 'which-place' | 'how-many' | 'who';
+export type Form = 'blank' | 'when' | 'which-place' | 'how-many' | 'who' | 'claim';
 
 export interface Candidate {
   readonly fact: Fact;
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly accept: readonly string[];
   /** The answer among other answers of its class; null where there are no good ones. */
   readonly options: readonly string[] | null;
+  /** Of a claim that is false: what is so. */
+  readonly correction?: string;
 }
 
 export const blankMark = '______';

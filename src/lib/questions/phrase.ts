@@ -14,10 +14,10 @@ function keySpan({ fact, key }: Candidate): Span | null {
 }
 
 export function phrase({ candidate, score }: Judged): Question {
-  const { fact, key, form, prompt, answer, accept, options } = candidate;
+  const { fact, key, form, prompt, answer, accept, options, correction } = candidate;
   const asked = {
     // The key's place in the sentence: forms of one fact may come of several of its clauses.
-    id: `${fact.id}.${form}.${fact.statement.pieces[key.from]?.first ?? key.from}` as QuestionId,
+    id: `${fact.id}.${form === 'claim' ? answer : form}.${fact.statement.pieces[key.from]?.first ?? key.from}` as QuestionId,
     fact: fact.id,
     ...(fact.cue === null ? {} : { cue: fact.cue }),
     prompt,
@@ -25,6 +25,16 @@ export function phrase({ candidate, score }: Judged): Question {
     key: keySpan(candidate),
     score,
   };
+  if (form === 'claim') {
+    return answer === 'true'
+      ? { ...asked, kind: 'truefalse', answer }
+      : {
+          ...asked,
+          kind: 'truefalse',
+          answer: 'false',
+          ...(correction === undefined ? {} : { correction }),
+        };
+  }
   if (form === 'blank') {
     return { ...asked, kind: 'blank', answer, accept, ...(options === null ? {} : { options }) };
   }

@@ -1,0 +1,64 @@
+// Twists of a pivotal word: what is said turns into its opposite.
+import type { Fact } from '../../facts/fact.ts';
+import { childrenOf, tokenAt } from '../../language/tree.ts';
+import type { Token } from '../../language/reading.ts';
+import { opposites, type Opposite } from './opposite-rows.ts';
+import { twistOfWords, type Twist } from './twist.ts';
+
+/** What is so of some, or can be so, leaves room for its opposite. */
+const loose =
+  /^(?:some|many|several|certain|various|few|can|could|may|might|sometimes|other|others|either|or|if|unless|whether|both|different|another|mostly|partly|perhaps|probably|possibly|likely|almost|nearly)$/i;
+
+/** "includes large rooms": what has one kind of thing may have the other kind as well. */
+const having =
+  /^(?:include|contain|have|involve|feature|offer|provide|use|need|require|get|find|see)$/;
+
+function rowsFor(token: Token): readonly { readonly row: Opposite; readonly text: string }[] {
+  return opposites.flatMap((row) =>
+    row.words.flatMap(([word, opposite]) =>
+      token.text.toLowerCase() === word && row.of.test(token.tag) ? [{ row, text: opposite }] : [],
+    ),
+  );
+}
+
+/** How many steps the word is below the sentence's verb. */
+function depthOf({ doc }: Fact['statement']['sentence'], token: Token): number {
+  let [at, depth] = [token, 0];
+  while (at.head !== at.i && depth < 20) {
+    at = tokenAt(doc, at.head);
+    depth++;
+  }
+  return depth;
+}
+
+const deepest = 4;
+
+/** Words whose opposite makes the statement false, the ones nearest to its verb first. */
+export function oppositeTwists(fact: Fact): readonly Twist[] {
+  const { statement, negated } = fact;
+  const { pieces, sentence } = statement;
+  const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
+  if (negated || tokens.some(({ text }) => loose.test(text))) return [];
+  return tokens
+    .flatMap((token, at) => {
+      if (pieces[at]?.written || (at > 0 && token.pos === 'PROPN')) return [];
+      const depth = depthOf(sentence, token);
+      return depth > deepest ? [] : rowsFor(token).map((found) => ({ ...found, at, token, depth }));
+    })
+    .filter(({ row, at, token }) => {
+      const before = tokens.slice(0, at).map(({ text }) => text);
+      const after = tokens.slice(at + 1).map(({ text }) => text);
+      if (row.unless?.test(before.slice(-3).join(' '))) return false;
+      if (row.before && !row.before.test(after.join(' '))) return false;
+      if (/^[-–]$/.test(after[0] ?? '') || /^[-–]$/.test(before.at(-1) ?? '')) return false;
+      if (token.tag !== 'JJ' || token.dep !== 'amod') return true;
+      const noun = tokenAt(sentence.doc, token.head);
+      const verb = tokenAt(sentence.doc, noun.head);
+      const listed = childrenOf(sentence, noun).some(({ dep }) => dep === 'conj' || dep === 'cc');
+      return !having.test(verb.lemma) && !listed;
+    })
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ text, at, token }) =>
+      twistOfWords(statement, at, at + 1, text, token.dep === 'amod' ? ['twisted-modifier'] : []),
+    );
+}
