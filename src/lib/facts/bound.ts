@@ -9,7 +9,7 @@ const isMainSubject = ({ dep }: Token) => dep === 'nsubj' || dep === 'nsubjpass'
 /** The verb a pronoun hangs on, through prepositions. */
 function verbAbove(statement: Statement, token: Token): Token {
   let at = token;
-  for (let steps = 0; steps < 3 && !/^(?:VERB|AUX)$/.test(at.pos); steps++) {
+  for (let steps = 0; steps < 8 && !/^(?:VERB|AUX)$/.test(at.pos); steps++) {
     at = tokenAt(statement.sentence.doc, at.head);
   }
   return at;
@@ -57,6 +57,16 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
   const isName = ({ piece, token: each }: (typeof before)[number]) =>
     piece.written ? !/\d/.test(piece.text) : statement.people.has(each.i);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
+    // "Bernoulli's father encouraged him": the second goes with the first, which was written out.
+    const first = open.find(
+      ({ piece }) =>
+        piece.written &&
+        /^PRP/.test(tokenAt(sentence.doc, piece.first).tag) &&
+        piece.end === piece.first + 1,
+    );
+    const isHe = (text: string) => /^(?:he|him|his)$/i.test(text);
+    if (first && isHe(tokenAt(sentence.doc, first.piece.first).text) === isHe(token.text))
+      return true;
     // "After the death of his mother, Norton sailed west": before the subject it means the subject.
     const main = pieces.findIndex(
       ({ first }, n) => n > at && isMainSubject(tokenAt(sentence.doc, first)),
@@ -73,12 +83,18 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     if (isOwned && owner.tag === 'NNP') return true;
     const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
-    // Of several people a possessive means its clause's subject.
-    if (people.size > 1) return subject !== undefined && isName(subject);
+    // Of several people a possessive means its clause's subject, and "he" goes on with the main one.
+    const principal = open.find(({ token: each }) => isMainSubject(each));
+    if (people.size > 1) {
+      return (
+        (subject !== undefined && isName(subject)) || (principal !== undefined && isName(principal))
+      );
+    }
     return people.size > 0 || open.some(({ token: each }) => isSubject(each) && mayBePerson(each));
   }
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
   return open.some(({ piece, token: each }) => {
+    if (plural && /^(?:some|any|every)(?:one|body)$|^person$/i.test(each.text)) return true;
     if (piece.written) return !plural && !/\d/.test(piece.text);
     if (!/^(?:NOUN|PROPN)$/.test(each.pos) || /^(?:PERSON|DATE)$/.test(each.entType)) return false;
     const isPlural = /Number=Plur/.test(each.morph);

@@ -1,150 +1,95 @@
-// A cue: an earlier line of the article, shown above a prompt whose first words it explains.
-import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
-import { mayBePerson } from './bound.ts';
+// A cue: the smallest earlier line of the article that says what a statement's open words mean.
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
+import { explained, type Line } from './explain.ts';
+import { looseDoubt, type Article } from './loose.ts';
 import { sentenceText, type Statement } from './statement.ts';
 import { isTenseOff } from './tense.ts';
 
-const longestCue = 25;
+const longestCue = 28;
+const shortestCue = 5;
 
-/** How many sentences back a noun may have been told what it is. */
-const reach = 12;
+/** Quotations, brackets, half clauses, "In 2017's theme": no line to read by itself. */
+const torn = / (?:since|and|but|so|then)\.$|[?;:()☎]|\d['’]s\b/;
 
-/** How many sentences back a pronoun may have been told whom it means. */
-const farthestPronoun = 4;
+/** Does every quotation mark have its other half? */
+const isBalanced = (text: string) =>
+  (text.match(/"/g) ?? []).length % 2 === 0 &&
+  (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length;
 
-/** An earlier statement that stands alone, with its sentence's number. */
-export interface Told {
-  readonly statement: Statement;
-  readonly at: number;
-}
+/** Words up to which a cue costs nothing to read. */
+const easyCue = 14;
 
-const isPlural = (sentence: Sentence, token: Token) =>
-  /Number=Plur/.test(token.morph) || childrenOf(sentence, token).some(({ dep }) => dep === 'conj');
+/** What a line may lack in all before it explains more wrongly than rightly. */
+const mostLack = 3.6;
 
-const firstTokens = ({ sentence, pieces }: Statement) =>
-  pieces.map((piece) => ({ piece, token: tokenAt(sentence.doc, piece.end - 1) }));
-
-/** Can the subject of the line be what this pronoun means? */
-function explainsPronoun(line: Statement, pronoun: Token): boolean {
-  const subject = firstTokens(line).find(({ token }) => isSubject(token));
-  if (!subject) return false;
-  const { piece, token } = subject;
-  const isPerson = /^(?:he|his|him|she|her)$/i.test(pronoun.text);
-  if (piece.written) return isPerson;
-  if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  const plural = isPlural(line.sentence, token);
-  if (isPerson) return (line.people.has(token.i) || mayBePerson(token)) && !plural;
-  if (/^(?:they|their|them)$/i.test(pronoun.text)) return plural;
-  return !line.people.has(token.i) && !plural;
-}
-
-/** Does the line hold the noun that "the" or "this" points at, in the same number? */
-function explainsNoun(line: Statement, noun: Token): boolean {
-  // A line without a name tells no more than the noun itself.
-  const named = firstTokens(line).some(({ token }) => token.pos === 'PROPN');
-  return (
-    named &&
-    firstTokens(line).some(
-      ({ token, piece }) =>
-        !piece.written &&
-        token.pos === 'NOUN' &&
-        token.lemma === noun.lemma &&
-        token.tag === noun.tag &&
-        // "every season" is not the season.
-        !childrenOf(line.sentence, token).some(({ text }) => /^(?:every|each|any|no)$/i.test(text)),
-    )
-  );
-}
-
-const family = (text: string) =>
-  /^(?:he|him|his)$/i.test(text) ? 'he' : /^(?:she|hers?)$/i.test(text) ? 'she' : text[0];
-
-function explains(
+/** A statement as a cue for later ones; null when it cannot be one: long, torn or unclear itself. */
+export function lineOf(
   statement: Statement,
-  line: Statement,
-  { at, kind }: OpenReference,
-  open: readonly OpenReference[],
-): boolean {
-  const tokenOf = (index: number) =>
-    tokenAt(statement.sentence.doc, statement.pieces[index]?.first ?? 0);
-  const token = tokenOf(at);
-  if (kind === 'pronoun') {
-    const opener = open.find((each) => each.kind === 'pronoun');
-    // "He sold his house": the second pronoun goes with the first.
-    const follows = opener !== undefined && family(tokenOf(opener.at).text) === family(token.text);
-    if (opener === undefined || !follows || !explainsPronoun(line, token)) return false;
-    const first = tokenOf(opener.at);
-    const ofRoot = isSubject(first) && tokenAt(statement.sentence.doc, first.head).dep === 'ROOT';
-    return opener.at < 3 || ofRoot;
-  }
-  if (kind === 'definite' || kind === 'demonstrative') {
-    const noun = tokenAt(statement.sentence.doc, token.head);
-    const told = sentenceText(line.pieces).toLowerCase();
-    // "the lead role" is not the minor role of the line.
-    const described = childrenOf(statement.sentence, noun).filter(
-      ({ dep, i }) => i < noun.i && /^(?:amod|compound)$/.test(dep),
-    );
-    return (
-      noun.i > token.i &&
-      noun.pos === 'NOUN' &&
-      described.every(({ text }) => told.includes(text.toLowerCase())) &&
-      explainsNoun(line, noun)
-    );
-  }
-  return false;
-}
-
-/** How many sentences back the subject was named that this one and those between call "they". */
-export function pronounReach(sentences: readonly Sentence[], at: number): number {
-  const subjectAt = (n: number) => {
-    const sentence = sentences[n];
-    const root = sentence && rootOf(sentence);
-    const subject = root && subjectOf(sentence, root);
-    return subject?.tag === 'PRP' ? family(subject.text.toLowerCase()) : null;
-  };
-  const own = subjectAt(at);
-  let back = 1;
-  while (back < farthestPronoun && own !== null && subjectAt(at - back) === own) back++;
-  return back;
-}
-
-/** Can this statement be a cue: short, and clear by itself? */
-export function canBeCue(statement: Statement, header: HeaderWords): boolean {
-  const line = sentenceText(statement.pieces);
-  return (
-    line.split(' ').length <= longestCue &&
-    !/ (?:since|and|but|so|then)\.$/.test(line) &&
-    !/["“”?:;()]/.test(line) &&
-    !isTenseOff(statement) &&
-    openReferences(statement, header).length === 0
+  at: number,
+  header: HeaderWords,
+  article: Article,
+  stale: boolean,
+): Line | null {
+  const text = sentenceText(statement.pieces);
+  const length = text.split(' ').length;
+  if (length > longestCue || length < shortestCue) return null;
+  if (torn.test(text) || !isBalanced(text)) return null;
+  if (isTenseOff(statement)) return null;
+  const open = openReferences(statement, header).filter(
+    (reference) => looseDoubt(statement, reference, article) === null,
   );
+  // What it takes as known itself may be known from the card; a pronoun is not.
+  if (open.some(({ kind }) => kind !== 'definite') || open.length > 2) return null;
+  const lack = Math.max(0, length - easyCue) * 0.06 + open.length * 0.6 + (stale ? 1 : 0);
+  const doubts = [...(open.length > 0 ? ['cue-open'] : []), ...(stale ? ['cue-stale'] : [])];
+  return { statement, at, text, lack, doubts };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
+/** What becomes of a statement's open references. */
+export interface Settlement {
+  readonly cue: string | null;
+  /** Those nothing explains. */
+  readonly open: readonly OpenReference[];
+  readonly doubts: readonly string[];
 }
 
 /**
- * The line a statement needs: the nearest earlier one that explains every open reference. A
- * pronoun is explained by the sentence before, or `back` sentences back where those between go on
- * with the same pronoun. Null when none is needed or none does.
+ * Finds the line that explains every open reference of a statement at the least lack, among
+ * `lines`, all told before it.
+ *
+ * @param at number of the statement's sentence
+ * @param back how many sentences back a pronoun may have been told whom it means
  */
-export function cueFor(
+export function settle(
   statement: Statement,
   at: number,
-  told: readonly Told[],
+  lines: readonly Line[],
   header: HeaderWords,
   back: number,
-): string | null {
-  const open = openReferences(statement, header);
-  if (open.length === 0) return null;
-  const nearOnly = open.some(({ kind }) => kind === 'pronoun');
-  const near = told.filter(
-    (each) =>
-      each.at < at &&
-      at - each.at <= (nearOnly ? back : reach) &&
-      (!nearOnly || each.statement.sentence.block === statement.sentence.block),
-  );
-  const line = near.findLast((each) =>
-    open.every((reference) => explains(statement, each.statement, reference, open)),
-  );
-  return line ? sentenceText(line.statement.pieces) : null;
+  article: Article,
+): Settlement {
+  const all = openReferences(statement, header);
+  const loose = all.map((reference) => looseDoubt(statement, reference, article));
+  const open = all.filter((_, n) => loose[n] === null);
+  const doubts = loose.filter((doubt) => doubt !== null);
+  if (open.length === 0 || open.some(({ kind }) => kind === 'first-person'))
+    return { cue: null, open, doubts };
+  let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;
+  for (const line of lines) {
+    const told = open.map((reference) => explained(statement, at, line, reference, back));
+    if (told.some((each) => each === null)) continue;
+    const lacks = told.map((each) => each?.lack ?? 0);
+    // What one near line leaves to guess is guessed from the same words.
+    const lack = line.lack + Math.max(...lacks) + (sum(lacks) - Math.max(...lacks)) / 3;
+    if (lack > mostLack || (best && lack >= best.lack)) continue;
+    best = {
+      line,
+      lack,
+      doubts: [...line.doubts, ...told.flatMap((each) => each?.doubts ?? [])],
+    };
+  }
+  if (!best) return { cue: null, open, doubts };
+  return { cue: best.line.text, open: [], doubts: [...new Set([...doubts, ...best.doubts])] };
 }

@@ -1,6 +1,7 @@
 // A fact: one thing the article says that a reader would want to remember.
 import type { Span } from '../article/article.ts';
 import type { Asked } from './composed.ts';
+import type { OpenReference } from './references.ts';
 import type { Statement } from './statement.ts';
 
 export type FactId = string & { readonly brand: 'FactId' };
@@ -18,6 +19,8 @@ export interface Fact extends Span {
   readonly statement: Statement;
   /** A line of the article that says who or what the statement's first words mean. */
   readonly cue: string | null;
+  /** References of the statement that neither it nor the cue explains. */
+  readonly open: readonly OpenReference[];
   /** What is asked of a fact whose sentence Factdeck wrote; null for the author's sentences. */
   readonly asked: Asked | null;
   readonly modality: Modality;

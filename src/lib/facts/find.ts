@@ -2,18 +2,20 @@
 import type { Block } from '../article/article.ts';
 import { findNames, type Names } from '../language/mentions/names.ts';
 import { findProtagonist, type Protagonist } from '../language/mentions/protagonist.ts';
-import type { Reading, Sentence } from '../language/reading.ts';
+import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { isNews, timesOf, type Time } from '../language/times.ts';
-import { childrenOf, rootOf } from '../language/tree.ts';
+import { childrenOf, rootOf, tokensOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
-import { canBeCue, cueFor, pronounReach, type Told } from './cue.ts';
+import { lineOf, settle } from './cue.ts';
+import { pronounReach, type Line } from './explain.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
 import { lifeDates } from './life.ts';
 import { officesIn } from './offices.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { headerWords, type HeaderWords } from './references.ts';
+import { findTopics } from './topics.ts';
 import { peopleIn, writeOut, type Around } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
@@ -51,7 +53,19 @@ function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, nu
 const reach = 4;
 
 /** Lines kept as possible cues: more than any rule reaches back. */
-const mostTold = 40;
+const mostTold = 90;
+
+/** Tells whether a noun occurs before the sentence with a number. */
+function firstNouns(sentences: readonly Sentence[]): (noun: Token, at: number) => boolean {
+  const first = new Map<string, number>();
+  for (const [at, sentence] of sentences.entries()) {
+    for (const { pos, lemma } of tokensOf(sentence)) {
+      const name = lemma.toLowerCase();
+      if (/^(?:NOUN|PROPN)$/.test(pos) && !first.has(name)) first.set(name, at);
+    }
+  }
+  return ({ lemma }, at) => (first.get(lemma.toLowerCase()) ?? at) < at;
+}
 
 /** Finds the facts of a reading, yielding each block before its sentences are looked at. */
 export function* findFacts(reading: Reading): Generator<Block, Findings> {
@@ -64,8 +78,11 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     const n = place.get(sentence) ?? 0;
     return reading.sentences.slice(Math.max(0, n - reach), n);
   };
-  const antecedents = isNews(reading.article) ? findAntecedents(reading, names) : null;
-  const around: Around = { names, times, protagonist, before, antecedents, header };
+  const news = isNews(reading.article);
+  const antecedents = news ? findAntecedents(reading, names) : null;
+  const isToldBefore = firstNouns(reading.sentences);
+  const topics = findTopics(reading, names, protagonist);
+  const around: Around = { names, times, protagonist, before, antecedents, header, topics };
   const facts: Fact[] = [];
   const idOf = () => `f${facts.length + 1}` as FactId;
 
@@ -79,6 +96,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       clause,
       statement,
       cue: null,
+      open: [],
       asked,
       modality: 'fact',
       negated: false,
@@ -90,30 +108,32 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
   const paragraphs = reading.article.blocks.filter(({ kind }) => kind === 'paragraph');
   const paragraphOf = new Map(paragraphs.map((block, n) => [block, n]));
   let block: Block | null = null;
-  const told: Told[] = [];
+  const told: Line[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
       yield block;
     }
-    const recent = told.slice(-mostTold);
+    const back = pronounReach(reading.sentences, at);
+    const article = { isNews: news, isToldBefore, sentence: at };
     for (const clause of clausesOf(sentence)) {
-      const statement = {
-        sentence,
-        pieces: writeOut(sentence, clause, around),
-        people: peopleIn(names.of(sentence), protagonist),
-      };
+      const { pieces, doubts } = writeOut(sentence, clause, around);
+      const people = peopleIn(names.of(sentence), protagonist);
+      const statement = { sentence, pieces, people };
       const stale = times(sentence).some(
         (time) =>
           time.stale &&
           statement.pieces.some(({ first, end }) => first < time.end && time.first < end),
       );
-      if (!stale && canBeCue(statement, header)) told.push({ statement, at });
+      const settled = settle(statement, at, told.slice(-mostTold), header, back, article);
+      const line = lineOf(statement, at, header, article, stale);
+      if (line) told.push(line);
       facts.push({
         id: idOf(),
         clause: clause.kind,
         statement,
-        cue: cueFor(statement, at, recent, header, pronounReach(reading.sentences, at)),
+        cue: settled.cue,
+        open: settled.open,
         asked: null,
         modality: modalityOf(sentence, clause.verb),
         negated: isNegated(sentence, clause.verb),
@@ -124,7 +144,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
           times(sentence),
           header,
         ),
-        doubts: clause.doubts,
+        doubts: [...clause.doubts, ...doubts, ...settled.doubts],
         ...sentence.span,
       });
     }

@@ -1,7 +1,7 @@
 // Words of a statement whose meaning stands in another sentence.
 import type { Token } from '../language/reading.ts';
 import { placeOf } from '../language/mentions/gazetteer.ts';
-import { childrenOf, tokenAt } from '../language/tree.ts';
+import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
 import { isBound } from './bound.ts';
 import institutions from './institutions.json' with { type: 'json' };
 import { isSettled } from './settled.ts';
@@ -61,6 +61,11 @@ const firstPerson =
 function isToldApart(statement: Statement, noun: Token): boolean {
   const present = new Set(statement.pieces.flatMap(({ first, end }) => range(first, end)));
   const children = childrenOf(statement.sentence, noun).filter(({ i }) => present.has(i));
+  const [preposition, named] = [1, 2].map((n) => statement.sentence.doc.tokens[noun.i + n]);
+  // "integrated into the community at Tabennese": whatever the phrase hangs on.
+  const placed = preposition?.pos === 'ADP' && named?.pos === 'PROPN' && present.has(named.i);
+  // "the year 71"
+  if (placed || (preposition?.tag === 'CD' && preposition.head === noun.i)) return true;
   return children.some((child) => {
     if (child.i > noun.i) {
       const tight = tokenAt(statement.sentence.doc, noun.i + 1).text !== ',';
@@ -115,6 +120,34 @@ function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
 const comparisons =
   /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|remaining)$/;
 
+/** "it takes practice to ...", "it is common that ...": an it that means nothing. */
+function isExpletive({ sentence }: Statement, token: Token): boolean {
+  if (!/^it$/i.test(token.text)) return false;
+  if (token.dep === 'expl') return true;
+  const verb = tokenAt(sentence.doc, token.head);
+  const children = childrenOf(sentence, verb);
+  const told = [...children, ...children.flatMap((child) => childrenOf(sentence, child))].some(
+    ({ dep, tag, i }) => i > verb.i && /^(?:xcomp|ccomp|csubj|acl)$/.test(dep) && /^V/.test(tag),
+  );
+  return told && /^(?:be|take|seem|appear|make|become|turn|happen|cost)$/.test(verb.lemma);
+}
+
+/**
+ * "IE6 has 277 vulnerabilities; 39 percent of these are critical": a second clause points at the
+ * first, which stands in the same statement.
+ */
+function pointsWithin({ sentence, pieces }: Statement, at: number): boolean {
+  const joint = pieces.findLastIndex(
+    ({ first, text }, n) =>
+      n < at &&
+      (text === ';' ||
+        tokenAt(sentence.doc, first).dep === 'cc' ||
+        /^(?:because|if|when|that|which)$/.test(text)),
+  );
+  const told = pieces.slice(0, Math.max(joint, 0)).map(({ first }) => tokenAt(sentence.doc, first));
+  return told.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) && told.some(isSubject);
+}
+
 /** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
 function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
@@ -147,7 +180,7 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
     return tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).pos === 'NUM';
   if (/^(?:one|ones|some|many|most|several|each|all|few)$/.test(word)) {
     const opens = /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(token.dep);
-    const bare = !/^(?:of|in|who|that)$/.test(next);
+    const bare = !/^(?:of|in|who|that|but)$/.test(next);
     return opens && bare && token.entType === '';
   }
   return comparisons.test(word);
@@ -167,12 +200,18 @@ export function openReferences(
       open.push({ at, kind: 'first-person' });
     else if (word === 'the' && isOpenDefinite(statement, at, token, header))
       open.push({ at, kind: 'definite' });
-    else if (/^PRP/.test(token.tag) && !isBound(statement, at, token))
+    else if (
+      /^PRP/.test(token.tag) &&
+      !isBound(statement, at, token) &&
+      !isExpletive(statement, token)
+    )
       open.push({ at, kind: 'pronoun' });
     else if (/^(?:this|these|that|those)$/.test(word) && token.tag === 'DT') {
       const next = statement.pieces[at + 1];
-      const told = word === 'those' && /^(?:who|living|with|of|in)$/.test(next?.text ?? '');
-      if (!told) open.push({ at, kind: 'demonstrative' });
+      const told =
+        /^th(?:ose|at)$/.test(word) &&
+        /^(?:who|living|with|of|in|from|than)$/.test(next?.text ?? '');
+      if (!told && !pointsWithin(statement, at)) open.push({ at, kind: 'demonstrative' });
     } else if (isComparison(statement, at, token)) open.push({ at, kind: 'comparison' });
   });
   return open;

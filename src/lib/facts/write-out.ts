@@ -13,7 +13,8 @@ import { isBareDefinite, type Antecedents } from './antecedents.ts';
 import { withoutAdverbs, withoutBrackets, withoutOpening } from './asides.ts';
 import type { Clause } from './clause.ts';
 import { openReferences, type HeaderWords } from './references.ts';
-import { piecesOf, piecesWithin, rewrite, type Piece } from './statement.ts';
+import { piecesOf, piecesWithin, rewrite, type Piece, type Statement } from './statement.ts';
+import type { Topics } from './topics.ts';
 
 /** The tokens of a sentence that are part of a person's name. */
 export function peopleIn(
@@ -38,6 +39,7 @@ export interface Around {
   /** Null where writing out what "the" means went wrong too often: outside news. */
   readonly antecedents: Antecedents | null;
   readonly header: HeaderWords;
+  readonly topics: Topics;
   /** The sentences before this one, in order. */
   readonly before: (sentence: Sentence) => readonly Sentence[];
 }
@@ -166,6 +168,22 @@ function withProtagonist(
   return rewrite(pieces, at, at + 1, text);
 }
 
+/** The first pronoun nothing in the statement explains, as the name of whom the story goes on about. */
+function withTopic(statement: Statement, { topics, header }: Around): Written {
+  const { pieces, sentence } = statement;
+  const untouched = { pieces, doubts: [] };
+  const open = openReferences(statement, header).find(({ kind }) => kind === 'pronoun');
+  if (!open) return untouched;
+  const token = tokenAt(sentence.doc, pieces[open.at]?.first ?? 0);
+  const meaning = /self$|^hers$/i.test(token.text) ? null : topics.behind(token, sentence);
+  // Beside the name a pronoun means somebody else, or the author would have said himself.
+  const surname = meaning?.name.split(' ').at(-1) ?? '';
+  if (!meaning || pieces.some(({ text }) => text.includes(surname))) return untouched;
+  const name = withoutOrigin(meaning.name);
+  const text = token.tag === 'PRP$' ? possessive(name) : name;
+  return { pieces: rewrite(pieces, open.at, open.at + 1, text), doubts: meaning.doubts };
+}
+
 /** The clause's ranges one behind the other, a space between, or the verb left out there. */
 function clausePieces(sentence: Sentence, { ranges, link }: Clause): readonly Piece[] {
   return ranges.flatMap(([first, end], n) => {
@@ -180,12 +198,21 @@ function clausePieces(sentence: Sentence, { ranges, link }: Clause): readonly Pi
   });
 }
 
-/** The pieces of a clause, standing by themselves as far as rules can make them. */
-export function writeOut(sentence: Sentence, clause: Clause, around: Around): readonly Piece[] {
+/** Words made to stand by themselves, and which of them may have been written out wrongly. */
+export interface Written {
+  readonly pieces: readonly Piece[];
+  readonly doubts: readonly string[];
+}
+
+/** The words of a clause, standing by themselves as far as rules can make them. */
+export function writeOut(sentence: Sentence, clause: Clause, around: Around): Written {
   const names = around.names.of(sentence);
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   const past = around.antecedents ? withPastPlans(dated) : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);
-  return withAntecedents(named, sentence, around.antecedents, around.header);
+  const people = peopleIn(names, around.protagonist);
+  const { pieces, doubts } = withTopic({ sentence, pieces: named, people }, around);
+  const whole = withAntecedents(pieces, sentence, around.antecedents, around.header);
+  return { pieces: whole, doubts };
 }

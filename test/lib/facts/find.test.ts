@@ -279,13 +279,6 @@ describe('life dates', () => {
   });
 });
 
-test('a cue explains "he" behind a date', () => {
-  const { facts } = findingsOf(
-    'General Santa Anna dismissed the Mexican Congress. In January 1835, he sent troops to Anahuac.',
-  );
-  expect(facts.at(-1)?.cue).toBe('General Santa Anna dismissed the Mexican Congress.');
-});
-
 test.each([
   ['He wrote a large number of papers on vibrating strings.', 'fact'],
   ['He wrote that the strings were vibrating.', 'said'],
@@ -293,22 +286,6 @@ test.each([
   ['Edwards declared that the republic was free.', 'said'],
 ])('a deed is no claim: %s', (text, modality) => {
   expect(findingsOf(text).facts[0]?.modality).toBe(modality);
-});
-
-test('a pronoun may go on for some sentences', () => {
-  const { facts } = findingsOf(
-    'The Royal Academy opened a school in London in 1768. It moved to Somerset House in 1780. It moved to Burlington House in 1867.',
-  );
-  expect(facts.at(-1)?.cue).toBe('The Royal Academy opened a school in London in 1768.');
-});
-
-test('a cue explains an opening pronoun by the sentence before', () => {
-  const { facts } = findingsOf(
-    'The Royal Academy opened a school in London in 1768. It moved to Burlington House in 1867.',
-  );
-  expect(facts.find(({ statement }) => statement.pieces[0]?.text === 'It')?.cue).toBe(
-    'The Royal Academy opened a school in London in 1768.',
-  );
 });
 
 test('the lead weighs more than what comes late', () => {

@@ -90,7 +90,7 @@ const rows: Rows = {
     good: ['Benjamin Franklin sold his house in Philadelphia in 1780.', '1780'],
   },
   'open-definite': {
-    bad: ['Ahmed Mohamed brought the letter to Irving in 2015.', '2015'],
+    bad: ['The letter came to Irving from Ahmed Mohamed in 2015.', '2015'],
     good: ['Ahmed Mohamed brought the letter of Barack Obama to Irving in 2015.', '2015'],
   },
   'open-this': {
@@ -205,11 +205,11 @@ const rows: Rows = {
   },
   'key-in-cue': {
     bad: [
-      'The Royal Academy opened a school in London in 1768. It celebrated a hundred years of 1768 in Paris in 1868.',
+      'A school of art opened in London in 1768. It celebrated a hundred years of 1768 in Paris in 1868.',
       '1768',
     ],
     good: [
-      'The Royal Academy opened a school in London in 1768. It moved from London to Burlington House in 1867.',
+      'A school of art opened in London in 1768. It moved from London to Burlington House in 1867.',
       '1867',
     ],
   },
@@ -227,11 +227,11 @@ const rows: Rows = {
   },
   'word-in-cue': {
     bad: [
-      'The Chelsea Academy opened a school in London in 1768. It moved from Kent to the Chelsea Hospital in 1867.',
+      'A school of Chelsea opened in London in 1768. It moved from Kent to the Chelsea Hospital in 1867.',
       'Chelsea Hospital',
     ],
     good: [
-      'The Royal Academy opened a school in London in 1768. It moved from Kent to the Foundling Hospital in 1867.',
+      'A school of art opened in London in 1768. It moved from Kent to the Foundling Hospital in 1867.',
       'Foundling Hospital',
     ],
   },

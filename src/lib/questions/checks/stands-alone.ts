@@ -1,16 +1,13 @@
 // Checks of the rubric's second point: months later one still knows what is asked.
-import { openReferences } from '../../facts/references.ts';
+import type { OpenKind } from '../../facts/references.ts';
 import { piecesWithin } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
 import { extentOf } from '../../language/tree.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
 
-function opens({ candidate, findings }: Examined, kinds: readonly string[]): boolean {
-  const { key } = candidate;
-  const open = openReferences(candidate.fact.statement, findings.header);
-  const relevant = open.filter(({ at }) => at < key.from || at >= key.to);
-  const explained = candidate.fact.cue !== null;
-  return relevant.some(({ kind }) => kinds.includes(kind)) && !explained;
+/** Is a reference of this kind left open outside the key, with the cue read as well? */
+function opens({ candidate: { fact, key } }: Examined, of: OpenKind): boolean {
+  return fact.open.some(({ at, kind }) => kind === of && (at < key.from || at >= key.to));
 }
 
 /** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
@@ -115,39 +112,35 @@ export const standsAlone: readonly Check[] = [
     certainty: 'hard',
     because: 'nobody knows who "we" and "you" are',
     example: 'We examine spacetime in the next subsection.',
-    fails: (examined) => {
-      const { statement } = examined.candidate.fact;
-      const open = openReferences(statement, examined.findings.header);
-      return open.some(({ kind }) => kind === 'first-person');
-    },
+    fails: ({ candidate: { fact } }) => fact.open.some(({ kind }) => kind === 'first-person'),
   },
   {
     reason: 'open-pronoun',
     certainty: 'hard',
     because: 'the pronoun means somebody of another sentence',
     example: 'He was exchanged in ______.',
-    fails: (examined) => opens(examined, ['pronoun']),
+    fails: (examined) => opens(examined, 'pronoun'),
   },
   {
     reason: 'open-definite',
     certainty: 'doubt',
     because: '"the" points at something of another sentence',
     example: 'The siege ended in ______.',
-    fails: (examined) => opens(examined, ['definite']),
+    fails: (examined) => opens(examined, 'definite'),
   },
   {
     reason: 'open-this',
     certainty: 'hard',
     because: '"this" and "these" point at another sentence',
     example: 'This failed relationship ended in ______.',
-    fails: (examined) => opens(examined, ['demonstrative']),
+    fails: (examined) => opens(examined, 'demonstrative'),
   },
   {
     reason: 'comparison',
     certainty: 'doubt',
     because: '"another", "the same", "200 more" compare with another sentence',
     example: 'The Navy saved ______ more.',
-    fails: (examined) => opens(examined, ['comparison']),
+    fails: (examined) => opens(examined, 'comparison'),
   },
   {
     reason: 'stale-time',

@@ -1,0 +1,240 @@
+// Does a line of the article say what a later statement's open word means?
+import type { Sentence, Token } from '../language/reading.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
+import { mayBePerson } from './bound.ts';
+import { mayMean } from './name-classes.ts';
+import type { OpenKind, OpenReference } from './references.ts';
+import type { Piece, Statement } from './statement.ts';
+import { animacyOf } from './topics.ts';
+
+/** An earlier statement as it would be shown. */
+export interface Line {
+  readonly statement: Statement;
+  /** Number of its sentence. */
+  readonly at: number;
+  readonly text: string;
+  /** How hard it is to read and to understand, from 0. */
+  readonly lack: number;
+  readonly doubts: readonly string[];
+}
+
+/** How far a line is from explaining, 0 to about 3, and what is uncertain about it. */
+export interface Telling {
+  readonly lack: number;
+  readonly doubts: readonly string[];
+}
+
+/** How many sentences back a noun may have been told what it is. */
+const reach = 12;
+
+/** How many sentences back a pronoun may have been told whom it means. */
+const farthestPronoun = 4;
+
+/** Sentences between a line and its statement from which on the line is from another place. */
+const far = 3;
+
+interface Word {
+  readonly piece: Piece;
+  readonly token: Token;
+}
+
+const wordsOf = ({ sentence, pieces }: Statement): readonly Word[] =>
+  pieces.map((piece) => ({
+    piece,
+    token: tokenAt(sentence.doc, Math.max(piece.end - 1, piece.first)),
+  }));
+
+const isPlural = (sentence: Sentence, token: Token) =>
+  /Number=Plur/.test(token.morph) || childrenOf(sentence, token).some(({ dep }) => dep === 'conj');
+
+interface Asked {
+  readonly statement: Statement;
+  readonly line: Line;
+  readonly words: readonly Word[];
+  readonly token: Token;
+  readonly noun: Token;
+  readonly distance: number;
+  readonly back: number;
+}
+
+/** Is this word of a line somebody: a name, a noun for people? */
+const isPerson = ({ line }: Asked, { piece, token }: Word) =>
+  piece.written ? !/\d/.test(piece.text) : line.statement.people.has(token.i) || mayBePerson(token);
+
+const isNear = ({ distance }: Asked) => distance <= 1;
+
+const guess = (lack: number): Telling => ({ lack, doubts: ['cue-guess'] });
+
+/** The last words of the people a line names. */
+const peopleOf = ({ line, words }: Asked) =>
+  new Set(
+    words
+      .filter(({ piece, token }) =>
+        piece.written
+          ? !/\d/.test(piece.text)
+          : line.statement.people.has(token.i) && !line.statement.people.has(token.i + 1),
+      )
+      .map(({ piece }) => piece.text.split(' ').at(-1)),
+  );
+
+function tellsPronoun(asked: Asked): Telling | null {
+  const { line, words, token, distance, back } = asked;
+  if (distance > back) return null;
+  const subject = words.find((word) => isSubject(word.token));
+  const animacy = animacyOf(token.text);
+  if (!subject || animacy === null) return null;
+  const noun = subject.piece.written || /^(?:NOUN|PROPN)$/.test(subject.token.pos);
+  if (!noun) return null;
+  const plural = !subject.piece.written && isPlural(line.statement.sentence, subject.token);
+  const fits =
+    animacy === 'many' ? plural : !plural && isPerson(asked, subject) === (animacy === 'person');
+  const lack = Math.max(0, distance - 1) * 0.4;
+  if (animacy === 'many' && !fits && isNear(asked) && peopleOf(asked).size > 1)
+    return { lack: 0.6, doubts: ['cue-pronoun'] };
+  if (fits) {
+    const rivals = animacy === 'person' && peopleOf(asked).size > 1;
+    return {
+      lack: lack + (rivals ? 0.5 : 0),
+      doubts: ['cue-pronoun', ...(rivals ? ['rival-antecedent'] : [])],
+    };
+  }
+  if (!isNear(asked)) return null;
+  const others = words.filter(({ token: each }) => /^(?:NOUN|PROPN)$/.test(each.pos));
+  if (animacy === 'person') return peopleOf(asked).size === 1 ? guess(1.5) : null;
+  const plurals = others.filter(({ token: each }) => isPlural(line.statement.sentence, each));
+  if (animacy === 'many') return plurals.length > 0 ? guess(1.5) : null;
+  return plurals.length < others.length ? guess(1.8) : null;
+}
+
+const describers = ({ statement, noun }: Asked) =>
+  childrenOf(statement.sentence, noun).filter(
+    ({ dep, i }) => i < noun.i && /^(?:amod|compound|nummod)$/.test(dep),
+  );
+
+/** The noun of the line that is the statement's noun again, said more fully there. */
+function sameNoun(asked: Asked): Word | null {
+  const { line, words, noun } = asked;
+  const told = line.text.toLowerCase();
+  // "the lead role" is not the minor role of the line.
+  if (!describers(asked).every(({ text }) => told.includes(text.toLowerCase()))) return null;
+  const lemma = noun.lemma.toLowerCase();
+  return (
+    words.find(
+      ({ token, piece }) =>
+        !piece.written &&
+        token.lemma.toLowerCase() === lemma &&
+        isPlural(line.statement.sentence, token) === /Number=Plur/.test(noun.morph) &&
+        // "every season" is not the season.
+        !childrenOf(line.statement.sentence, token).some(({ text }) =>
+          /^(?:every|each|any|no)$/i.test(text),
+        ),
+    ) ?? null
+  );
+}
+
+function tellsNoun(asked: Asked): Telling | null {
+  const { line, words, noun, token, distance } = asked;
+  if (distance > reach || noun.i <= token.i) return null;
+  const doubts = ['cue-definite', ...(distance > far ? ['cue-far'] : [])];
+  const same = sameNoun(asked);
+  if (same) {
+    const children = childrenOf(line.statement.sentence, same.token);
+    const named =
+      same.token.pos === 'PROPN' || words.some(({ token: each }) => each.pos === 'PROPN');
+    const introduced = children.some(
+      ({ text, dep }) =>
+        /^an?$/i.test(text) || /^(?:amod|compound|prep|relcl|acl|appos|nummod)$/.test(dep),
+    );
+    if (named || introduced)
+      return { lack: distance * 0.12 + (introduced ? 0 : 0.3) + (named ? 0 : 0.4), doubts };
+  }
+  const called = words.some(({ token: each }) => mayMean(noun, each));
+  if (called && distance <= far && describers(asked).length === 0)
+    return { lack: 0.6 + distance * 0.3, doubts };
+  return isNear(asked) ? guess(2.2) : null;
+}
+
+function tellsThis(asked: Asked): Telling | null {
+  const { words, noun, token, distance } = asked;
+  const isTime = /^(?:time|year|day|month|period|date|season|weekend|moment)$/.test(noun.lemma);
+  if (isTime) {
+    const dated = words.some(
+      ({ token: { entType, text }, piece }) =>
+        entType === 'DATE' || /\d{4}/.test(piece.written ? piece.text : text),
+    );
+    return dated && distance <= far ? { lack: distance * 0.4, doubts: ['cue-this'] } : null;
+  }
+  const alone = noun.i === token.i;
+  if (!alone && sameNoun(asked) !== null && distance <= reach / 2)
+    return { lack: distance * 0.2, doubts: ['cue-this', ...(distance > far ? ['cue-far'] : [])] };
+  if (!isNear(asked)) return null;
+  // "this constituency" of a line without one is a guess; "this means" takes the whole line up.
+  return alone
+    ? { lack: 0.5, doubts: ['cue-this'] }
+    : { lack: 1.2, doubts: ['cue-this', 'cue-guess'] };
+}
+
+function tellsComparison(asked: Asked): Telling | null {
+  const { words, noun, token, distance } = asked;
+  if (/^(?:there|here)$/i.test(token.text)) {
+    const placed = words.some(({ token: { entType } }) => /^(?:GPE|LOC|FAC|ORG)$/.test(entType));
+    return placed && distance <= 2 ? { lack: distance * 0.4, doubts: ['cue-comparison'] } : null;
+  }
+  if (!isNear(asked)) return null;
+  const same = noun.i > token.i && sameNoun(asked) !== null;
+  return { lack: same ? 0.3 : 1, doubts: ['cue-comparison'] };
+}
+
+const tells: Readonly<Record<OpenKind, (asked: Asked) => Telling | null>> = {
+  pronoun: tellsPronoun,
+  definite: tellsNoun,
+  demonstrative: tellsThis,
+  comparison: tellsComparison,
+  'first-person': () => null,
+};
+
+/** Another paragraph goes on from a line less often. */
+const otherBlock = 0.6;
+
+/**
+ * How well a line explains an open reference of a statement; null where it does not.
+ *
+ * @param at number of the statement's sentence
+ * @param back how many sentences back a pronoun may have been told whom it means
+ */
+export function explained(
+  statement: Statement,
+  at: number,
+  line: Line,
+  reference: OpenReference,
+  back: number,
+): Telling | null {
+  const { doc, block } = statement.sentence;
+  const token = tokenAt(doc, statement.pieces[reference.at]?.first ?? 0);
+  const distance = at - line.at;
+  const lineEnd = Math.max(...line.statement.pieces.map(({ end }) => end));
+  const start = Math.min(...statement.pieces.map(({ first }) => first));
+  if (distance < 0 || (distance === 0 && lineEnd > start)) return null;
+  const head = tokenAt(doc, token.head);
+  const noun = /^(?:NOUN|PROPN)$/.test(head.pos) && head.i > token.i ? head : token;
+  const words = wordsOf(line.statement);
+  const telling = tells[reference.kind]({ statement, line, words, token, noun, distance, back });
+  const apart = line.statement.sentence.block !== block ? otherBlock : 0;
+  return telling && { ...telling, lack: telling.lack + apart };
+}
+
+const family = (text: string) => animacyOf(text) ?? text;
+
+/** How many sentences back the subject was named that this one and those between call "they". */
+export function pronounReach(sentences: readonly Sentence[], at: number): number {
+  const subjectAt = (n: number) => {
+    const sentence = sentences[n];
+    const root = sentence && rootOf(sentence);
+    const subject = root && subjectOf(sentence, root);
+    return subject?.tag === 'PRP' ? family(subject.text.toLowerCase()) : null;
+  };
+  const own = subjectAt(at);
+  let back = 1;
+  while (back < farthestPronoun && own !== null && subjectAt(at - back) === own) back++;
+  return back;
+}

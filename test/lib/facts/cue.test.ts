@@ -1,0 +1,105 @@
+import { sentenceText } from '#lib/facts/statement.ts';
+import { expect, test } from 'vitest';
+import { findingsOf, type Told } from '../findings.ts';
+
+/** The last sentence's first fact of a text. */
+function lastOf(text: string, told?: Told) {
+  const { facts } = findingsOf(text, told);
+  const start = Math.max(...facts.map((fact) => fact.start));
+  const fact = facts.find((each) => each.start === start);
+  if (!fact) throw new Error(`no fact in: ${text}`);
+  return fact;
+}
+
+test.each([
+  [
+    'a pronoun, by the subject before it',
+    'A school of art opened in London in 1768. It moved to Burlington House in 1867.',
+    'A school of art opened in London in 1768.',
+  ],
+  [
+    'a pronoun that goes on for some sentences',
+    'A school of art opened in London in 1768. It moved to Somerset House in 1780. It moved to Burlington House in 1867.',
+    'A school of art opened in London in 1768.',
+  ],
+  [
+    'several people',
+    'Most American settlers were from southern states. Mexico tried to accommodate them in 1830.',
+    'Most American settlers were from southern states.',
+  ],
+  [
+    'a noun, by the line that said more of it',
+    'A large school of art opened in London in 1768. The king was pleased. In 1780 the school bought Burlington House.',
+    'A large school of art opened in London in 1768.',
+  ],
+  [
+    'what a noun means is named',
+    'Coron is in the province of Palawan on Busuanga Island. The area was famous for wreck diving.',
+    'Coron is in the province of Palawan on Busuanga Island.',
+  ],
+  [
+    'a whole sentence taken up by "this"',
+    'Light always follows the shortest path. This was shown by Albert Einstein in 1915.',
+    'Light always follows the shortest path.',
+  ],
+  [
+    'a thing of which there is another',
+    'Fishermen rescued over 700 asylum seekers in May 2015. The Indonesian Navy saved 200 more.',
+    'Fishermen rescued over 700 asylum seekers in May 2015.',
+  ],
+])('a cue tells %s', (_, text, cue) => {
+  expect(lastOf(text).cue).toBe(cue);
+});
+
+test.each([
+  [
+    'it is a question',
+    'Who opened a school of art in London? It moved to Burlington House in 1867.',
+  ],
+  [
+    'it is unclear itself',
+    'That school of his opened in London. It moved to Burlington House in 1867.',
+  ],
+  [
+    'its subject is of another kind',
+    'Many schools of art opened in London. He moved to Burlington House in 1867.',
+  ],
+])('no cue where %s', (_, text) => {
+  const { cue, open } = lastOf(text);
+  expect(cue).toBeNull();
+  expect(open).not.toEqual([]);
+});
+
+test.each([
+  [
+    'He was exchanged in 1782.',
+    'Pierre Charles L’Enfant was captured at Charleston. He was exchanged in 1782.',
+    'Pierre Charles L’Enfant was exchanged in 1782.',
+  ],
+  [
+    'a date before the pronoun',
+    'General Santa Anna dismissed the Mexican Congress. In January 1835, he sent troops to Anahuac.',
+    'In January 1835, Santa Anna sent troops to Anahuac.',
+  ],
+  [
+    'a thing with its article',
+    'The Royal Academy opened a school in London in 1768. It moved to Burlington House in 1867.',
+    'The Royal Academy moved to Burlington House in 1867.',
+  ],
+])('a name is written for a pronoun: %s', (_, text, statement) => {
+  const fact = lastOf(text);
+  expect(sentenceText(fact.statement.pieces)).toBe(statement);
+  expect(fact.doubts.join()).toMatch(/by-subject/);
+});
+
+test.each([
+  ['a kind of thing', 'Andreas Granqvist scored twice from the penalty spot.'],
+  ['a first mention behind the verb', 'Theodorus rushed to Tabennese to placate the rebels.'],
+  ['an adverb that only orders', 'Patrick Gordon later returned to Russia.'],
+  ['an object that is one more', 'Jerome moved to another city in Syria.'],
+])('nothing needs to be told: %s', (_, text) => {
+  const { cue, open, doubts } = lastOf(text);
+  expect(cue).toBeNull();
+  expect(open).toEqual([]);
+  expect(doubts.length).toBeGreaterThan(0);
+});
