@@ -1,11 +1,14 @@
-// The articles of a folder with their days of publication, and the decks made of them.
+// The articles of a folder with their days of publication, and what the engine makes of them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Refusal } from '#lib/article/article.ts';
 import { parseIsoDate } from '#lib/article/dates.ts';
-import { makeDeck, type Made } from '#lib/deck/make.ts';
+import { makeDeck, writeQuestions, type Made, type Source, type Written } from '#lib/deck/make.ts';
 import type { Analyser } from '#lib/language/reading.ts';
 import { finish } from '../../src/tools/make-deck.ts';
+
+/** Where the articles lie that the rules are made by, beside the repository. */
+export const ruleArticles = new URL('../../../shared/articles', import.meta.url).pathname;
 
 /** Days of publication, from the table in the folder's README. */
 function datesIn(readme: string): ReadonlyMap<string, string> {
@@ -18,12 +21,27 @@ export const articlesIn = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.replace(/\.txt$/, ''));
 
-/** Makes the deck of any article of a folder, by its name. */
-export function maker(folder: string, analyser: Analyser): (name: string) => Made | Refusal {
+/** The text and the day of any article of a folder, by its name. */
+function sources(folder: string): (name: string) => Source {
   const dates = datesIn(readFileSync(join(folder, 'README.md'), 'utf8'));
   return (name) => {
     const date = parseIsoDate(dates.get(name) ?? '');
     const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-    return finish(makeDeck({ text, ...(date === null ? {} : { date }) }, analyser));
+    return { text, ...(date === null ? {} : { date }) };
+  };
+}
+
+/** Makes the deck of any article of a folder, by its name. */
+export function maker(folder: string, analyser: Analyser): (name: string) => Made | Refusal {
+  const sourceOf = sources(folder);
+  return (name) => finish(makeDeck(sourceOf(name), analyser));
+}
+
+/** Writes the candidates of any article of a folder, by its name; a refused one has none. */
+export function writer(folder: string, analyser: Analyser): (name: string) => Written | null {
+  const sourceOf = sources(folder);
+  return (name) => {
+    const written = finish(writeQuestions(sourceOf(name), analyser));
+    return 'refused' in written ? null : written;
   };
 }

@@ -2,7 +2,7 @@
 import type { Block, IsoDate, Refusal, Span } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Fact } from '../facts/fact.ts';
-import { findFacts } from '../facts/find.ts';
+import { findFacts, type Findings } from '../facts/find.ts';
 import { sentenceText } from '../facts/statement.ts';
 import { read } from '../language/read.ts';
 import type { Analyser } from '../language/reading.ts';
@@ -69,7 +69,17 @@ const deckFact = ({ id, start, end, importance, statement }: Fact): DeckFact => 
 
 const factsPerStep = 20;
 
-export const makeDeck: MakeDeck = function* (source, analyser) {
+/** Everything that could be asked about an article, before any of it is chosen. */
+export interface Written {
+  readonly findings: Findings;
+  readonly judged: readonly Judged[];
+}
+
+/** From a text to its candidates, each with what speaks against it. */
+export function* writeQuestions(
+  source: Source,
+  analyser: Analyser,
+): Generator<Progress, Written | Refusal> {
   yield { stage: 'cleaning', done: 0, total: 1 };
   const article = readArticle(source);
   if ('refused' in article) return article;
@@ -85,13 +95,20 @@ export const makeDeck: MakeDeck = function* (source, analyser) {
     }
     judged.push(...write(fact, findings));
   }
+  return { findings, judged };
+}
+
+export const makeDeck: MakeDeck = function* (source, analyser) {
+  const written = yield* writeQuestions(source, analyser);
+  if ('refused' in written) return written;
+  const { findings, judged } = written;
   const chosen = choose(judged, source.text.split(/\s+/).length);
   if (chosen.length === 0) return noFact;
 
   const asked = new Set(chosen.map(({ candidate }) => candidate.fact.id));
   const deck: Deck = {
     format: 'factdeck/1',
-    article,
+    article: findings.reading.article,
     facts: findings.facts.filter(({ id }) => asked.has(id)).map(deckFact),
     questions: chosen.map(phrase),
   };

@@ -72,7 +72,8 @@ export function reasonAgainst(candidate: Candidate, findings: Findings): string 
 export function doubtsOf(candidate: Candidate, findings: Findings): readonly string[] {
   const examined = examine(candidate, findings);
   const checked = rowsFor(candidate).doubt.filter(({ fails }) => fails(examined));
-  return [...new Set([...checked.map(({ reason }) => reason), ...candidate.fact.doubts])];
+  const steps = [...candidate.fact.doubts, ...(candidate.key.doubts ?? [])];
+  return [...new Set([...checked.map(({ reason }) => reason), ...steps])];
 }
 
 const doubtful = new Set(rowsOf(checks, 'doubt').map(({ reason }) => reason));

@@ -1,0 +1,110 @@
+// `npm run -s pool -- --out DIR [--count N] [--seed S] [ARTICLE...]`: candidates to be judged blind.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Written } from '#lib/deck/make.ts';
+import { isCheckDoubt } from '#lib/questions/checks/all.ts';
+import { chanceOf } from '#lib/questions/options/chance.ts';
+import { phrase } from '#lib/questions/phrase.ts';
+import type { Judged } from '#lib/questions/write.ts';
+import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
+import { articlesIn, ruleArticles, writer } from './articles.ts';
+import { cardOf, identityOf, type Card } from './card.ts';
+
+/** A pool as the machine keeps it: card n of the printed list is the n-th here. */
+export interface Pool {
+  readonly article: string;
+  readonly cards: readonly (Card & { readonly check: string | null })[];
+}
+
+/** Candidates of one sentence stand or fall together: more of them teach little. */
+const mostOfSentence = 3;
+
+const shareByChance = 1 / 3;
+
+/** Not dropped by a check that is nearly always right. */
+const isOpen = ({ reason }: Judged) => reason === null || isCheckDoubt(reason);
+
+/** Draws from the front of a list, at most so many of one sentence; `taken` counts across draws. */
+function draw(
+  from: readonly Judged[],
+  count: number,
+  taken: Map<number, number>,
+  known: Set<string>,
+): readonly Judged[] {
+  const drawn: Judged[] = [];
+  for (const judged of from) {
+    if (drawn.length === count) break;
+    const { start } = judged.candidate.fact;
+    const identity = identityOf(cardOf(phrase(judged)));
+    const often = taken.get(start) ?? 0;
+    if (often >= mostOfSentence || known.has(identity)) continue;
+    taken.set(start, often + 1);
+    known.add(identity);
+    drawn.push(judged);
+  }
+  return drawn;
+}
+
+/** A third by chance, the rest those with the best score, in an order that tells neither. */
+function poolOf({ judged }: Written, count: number, seed: string): readonly Judged[] {
+  const open = judged.filter(isOpen);
+  const chance = ({ candidate: { prompt, answer } }: Judged) =>
+    chanceOf(`${seed} ${prompt} ${String(answer)}`);
+  const byChance = (list: readonly Judged[]) => [...list].sort((a, b) => chance(a) - chance(b));
+  const taken = new Map<number, number>();
+  const known = new Set<string>();
+  const some = draw(byChance(open), Math.round(count * shareByChance), taken, known);
+  const best = byChance(open).sort((a, b) => b.score - a.score);
+  return byChance([...some, ...draw(best, count - some.length, taken, known)]);
+}
+
+function printed({ kind, cue, question, options, answer }: Card, n: number): string {
+  const asks = kind === 'truefalse' ? `True or false? ${question}` : question;
+  const shown = Array.isArray(answer)
+    ? answer.map((each) => (Array.isArray(each) ? each.join(' = ') : String(each))).join(' | ')
+    : String(answer);
+  return [
+    `${n}`,
+    ...(cue === undefined ? [] : [`  cue: ${cue}`]),
+    `  ${asks}`,
+    ...(options === undefined ? [] : [`  options: ${options.join(' | ')}`]),
+    `  answer: ${shown}`,
+  ].join('\n');
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    count: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    folder: { type: 'string', default: ruleArticles },
+  },
+});
+
+if (values.out === undefined) {
+  console.error('Say where to: npm run -s pool -- --out DIR [--count N] [--seed S] [ARTICLE...]');
+  process.exit(1);
+}
+mkdirSync(values.out, { recursive: true });
+const write = writer(values.folder, await openAnalyser());
+for (const article of positionals.length > 0 ? positionals : articlesIn(values.folder)) {
+  const written = write(article);
+  if (!written) {
+    console.error(`${article}: refused`);
+    continue;
+  }
+  const chosen = poolOf(written, Number(values.count), values.seed);
+  const cards = chosen.map((judged) => ({ ...cardOf(phrase(judged)), check: judged.reason }));
+  const { title, date } = written.findings.reading.article;
+  const header = `Header of every card: ${title} (${date ?? 'no date'})`;
+  const list = [header, ...cards.map((card, i) => printed(card, i + 1))].join('\n\n');
+  writeFileSync(join(values.out, `${article}.txt`), `${list}\n`);
+  const pool: Pool = { article, cards };
+  writeFileSync(join(values.out, `${article}.json`), `${JSON.stringify(pool, null, 1)}\n`);
+  const open = written.judged.filter(isOpen).length;
+  console.log(
+    `${article}: ${cards.length} of ${open} candidates (${written.judged.length} written)`,
+  );
+}
