@@ -113,7 +113,7 @@ export function askFor(
     .find(({ phrase }) => phrase !== null);
   if (!found?.phrase) return null;
   const { asking, phrase } = found;
-  const question = turned(fact, phrase.from, phrase.to);
+  const question = turned(fact, phrase);
   if (!question || asking.auxiliary?.test(question.auxiliary) === false) return null;
   // Beside another year, it is a part.
   if (key.iso !== null && /\b\d{4}\b/.test(question.rest)) return null;

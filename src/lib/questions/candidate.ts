@@ -2,7 +2,8 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Key } from './keys.ts';
 
-export type Form = 'blank' | 'when' | 'which-place' | 'how-many' | 'who' | 'claim';
+export type Form =
+  'blank' | 'when' | 'which-place' | 'which' | 'how-many' | 'who' | 'what' | 'claim';
 
 export interface Candidate {
   readonly fact: Fact;

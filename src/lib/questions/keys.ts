@@ -8,6 +8,7 @@ import type { Token } from '../language/reading.ts';
 
 import { nounKeys } from './noun-keys.ts';
 import { roleKeys } from './role-keys.ts';
+import { termKeys } from './term-keys.ts';
 
 export type KeyClass =
   | 'day'
@@ -136,63 +137,6 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
     return [{ ...within, kind, text, iso: null }];
   });
 }
-
-/** Nouns that open a sentence without being a term: "An example is ...". */
-const noTerm =
-  /^(?:example|reason|problem|way|part|step|result|thing|goal|purpose|people|person|question|answer|idea|point|fact|case|time|year|day|place|difference|advantage|one|thought|attempt|form|kind|type|number|people|men|women|others?)s?$/i;
-
-const defining =
-  /^(?:is|are|can be defined as|(?:is|are) defined as|refers? to|means?|occurs? when|consists? of|involves?) (?:an? |the |any |when )?[\p{Ll}]/u;
-const naming =
-  /\b(?:called|known as|termed|referred to as) (?:an? |the )?([\p{Ll} -]{4,40}?)(?=[.,;]|$)/u;
-
-/** "Cognitive psychology is the field of ...": the term that opens its own definition. */
-function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
-  const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
-  const subject = tokens.findIndex(({ dep }) => /^[nc]subj/.test(dep));
-  const from = /^an?$/i.test(pieces[0]?.text ?? '') ? 1 : 0;
-  const to = subject + 1;
-  const words = tokens.slice(from, to);
-  const isTerm =
-    words.length > 0 &&
-    words.length <= 3 &&
-    !pieces.slice(0, to).some(({ written }) => written) &&
-    words.every(({ pos, tag }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos) || tag === 'VBG') &&
-    // "Blinking is a biological compulsion": what one does can be a term as well.
-    (words.at(-1)?.pos === 'NOUN' || words.at(-1)?.tag === 'VBG') &&
-    !noTerm.test(words.at(-1)?.text ?? '') &&
-    // "These" and "some" are no part of a term, nor is a noun of its own phrase behind it.
-    tokens[to]?.dep !== 'prep';
-  if (!isTerm || !defining.test(textOfPieces(pieces.slice(to)))) return [];
-  const be = tokens[to];
-  const defined =
-    be?.lemma !== 'be' ||
-    tokens.some(
-      ({ dep, i, pos }) =>
-        dep === 'attr' &&
-        pos === 'NOUN' &&
-        childrenOf(sentence, tokenAt(sentence.doc, i)).some(
-          (child) => child.i > i && /^(?:prep|relcl|acl|amod)$/.test(child.dep),
-        ),
-    );
-  return defined
-    ? [{ from, to, kind: 'term', text: textOfPieces(pieces.slice(from, to)), iso: null }]
-    : [];
-}
-
-/** "... is called a prototype": the term at the end of its own definition. */
-function closingTerm({ pieces }: Fact['statement']): readonly Key[] {
-  const words = naming.exec(textOfPieces(pieces))?.[1]?.trim().split(' ') ?? [];
-  if (words.length === 0 || words.length > 3) return [];
-  const from = pieces.findIndex((_, i) => words.every((word, n) => pieces[i + n]?.text === word));
-  if (from < 0) return [];
-  return [{ from, to: from + words.length, kind: 'term', text: words.join(' '), iso: null }];
-}
-
-const termKeys = ({ statement }: Fact): readonly Key[] => [
-  ...closingTerm(statement),
-  ...openingTerm(statement),
-];
 
 /** Every key of a fact, none inside another. */
 export function keysOf(fact: Fact, findings: Findings): readonly Key[] {

@@ -125,6 +125,15 @@ const faults: readonly {
       (/^(?:and|or|but|\/|,)$/.test(pieces[to]?.text ?? '') && pieces[to + 1]?.text === 'and'),
   },
   {
+    reason: 'half of a word, or of a name',
+    example: 'He earned all-______ in 2006.',
+    holds: ({ from, to, head }, { statement: { pieces, people } }) =>
+      people.has(head.i) ||
+      (from > 0 && /^\p{Lu}/u.test(head.text)) ||
+      /[-–/]$/.test(pieces[from - 1]?.text ?? '') ||
+      /^[-–/]/.test(pieces[to]?.text ?? ''),
+  },
+  {
     reason: 'a bare common noun says nothing',
     example: 'Experts work in many ______. (areas)',
     holds: (phrase) => hollow.test(phrase.head.lemma) && telling(phrase).length < 2,

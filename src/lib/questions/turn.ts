@@ -47,6 +47,12 @@ export const isEndMark = ({ text }: Piece) => /^[.!?]$/.test(text);
 /** Without the full stop and what else a question does not end in. */
 export const open = (text: string) => text.replace(/[\s,;:.–—-]+$/, '');
 
+/** Pieces `[from, to)` of a statement. */
+export interface PieceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A question's words behind its question word, the auxiliary apart. */
 interface Turned {
   readonly auxiliary: string;
@@ -54,10 +60,14 @@ interface Turned {
 }
 
 /**
- * The statement without pieces `[from, to)`, which must stand at its start or its end, turned round:
- * "did" and "Gordon visit England". Null where moving could go wrong.
+ * The statement without pieces `[from, to)`, turned round: "did" and "Gordon visit England". They must
+ * stand at its start or its end, or be the object of its verb. Null where moving could go wrong.
  */
-export function turned(fact: Fact, from: number, to: number): Turned | null {
+export function turned(
+  fact: Fact,
+  { from, to }: PieceRange,
+  place: 'edge' | 'object' = 'edge',
+): Turned | null {
   const { pieces, sentence } = fact.statement;
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
@@ -65,7 +75,7 @@ export function turned(fact: Fact, from: number, to: number): Turned | null {
   // Another verb on the same subject would need its form changed as well.
   if (childrenOf(sentence, verb).some(({ dep, i }) => dep === 'conj' && i > verb.i)) return null;
   const atEnd = pieces.slice(to).every(isEndMark);
-  if (!atEnd && from !== 0) return null;
+  if (!atEnd && from !== 0 && place === 'edge') return null;
   const comma = pieces[to]?.text === ',';
   const rest = cut(pieces, from, to + (from === 0 && comma ? 1 : 0)).filter(
     (piece, i, all) => !(i === all.length - 1 && isEndMark(piece)),
@@ -76,7 +86,8 @@ export function turned(fact: Fact, from: number, to: number): Turned | null {
     ({ dep, i }) => /^aux/.test(dep) && i < verb.i,
   );
   const moved = auxiliaryOf(verb, auxiliaries, pieces);
-  if (!moved) return null;
+  // "’s" cannot stand before its subject.
+  if (!moved || !/^\p{L}+$/u.test(moved.word)) return null;
   const { first, end } = extentOf(sentence, subject);
   const subjectFrom = rest.findIndex((piece) => piece.first >= first);
   let subjectTo = subjectFrom;
@@ -94,5 +105,7 @@ export function turned(fact: Fact, from: number, to: number): Turned | null {
     .map((piece, i) => (i === 0 ? lowered(piece, tokenAt(sentence.doc, piece.first)) : piece));
   const last = opening.at(-1);
   if (last) opening[opening.length - 1] = { ...last, space: true };
+  // "In which city was L'Enfant?": the verb had nothing but what was asked for.
+  if (!tail.some(({ text }) => /\p{L}/u.test(text))) return null;
   return { auxiliary: moved.word, rest: open(textOfPieces([...opening, ...tail])) };
 }

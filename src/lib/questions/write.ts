@@ -1,13 +1,14 @@
 // Facts -> candidates: every form of asking for every key, each checked.
 import type { Findings } from '../facts/find.ts';
 import type { Fact } from '../facts/fact.ts';
-import { askFor, askWho } from './ask.ts';
+import { acceptOf } from './accept.ts';
 import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
 import { doubtsOf, isCheckDoubt, reasonAgainst } from './checks/all.ts';
 import { claimsOf } from './claims/claim.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
+import { outrightFor } from './outright.ts';
 import { scoreOf } from './rank.ts';
 
 export interface Judged {
@@ -21,30 +22,18 @@ export interface Judged {
 
 const typedClasses = /^(?:person|organisation|name|term|role|noun)$/;
 
-/** Other answers that show one knows it: no article, the bare year, a person's surname alone. */
-function acceptOf({ text, kind, iso }: Key): readonly string[] {
-  const surname = kind === 'person' && / /.test(text) ? text.split(' ').at(-1) : undefined;
-  const year = kind === 'year' && iso !== null ? iso : undefined;
-  const spellings = [text.replace(/^(?:the|a|an) /i, ''), year, surname];
-  return [...new Set(spellings)].flatMap((each) => (each && each !== text ? [each] : []));
-}
-
 function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candidate[] {
   const options = typedClasses.test(key.kind) ? null : optionsFor(fact, key, findings);
-  const common = { fact, key, answer: key.text, accept: acceptOf(key) };
-  const asked = askFor(fact, key);
-  const who = askWho(fact, key);
+  const common = { fact, key, options, answer: key.text, accept: acceptOf(key) };
   return [
-    ...(asked ? [{ ...common, options, ...asked }] : []),
-    ...(who ? [{ ...common, options: null, form: 'who' as const, prompt: who }] : []),
-    { ...common, options, form: 'blank', prompt: blankPrompt(fact, key) },
+    ...outrightFor(fact, key).map((asked) => ({ ...common, ...asked })),
+    { ...common, form: 'blank', prompt: blankPrompt(fact, key) },
   ];
 }
 
 /** Every candidate of a fact, with its score and what speaks against it. */
 export function write(fact: Fact, findings: Findings): readonly Judged[] {
-  const candidates = keysOf(fact, findings).flatMap((key) => candidatesOf(fact, key, findings));
-  return [...candidates, ...claimsOf(fact, findings)].map((candidate) => {
+  const judge = (candidate: Candidate): Judged => {
     const doubts = doubtsOf(candidate, findings);
     return {
       candidate,
@@ -53,5 +42,13 @@ export function write(fact: Fact, findings: Findings): readonly Judged[] {
       reason: reasonAgainst(candidate, findings) ?? doubts.find(isCheckDoubt) ?? null,
       doubts,
     };
-  });
+  };
+  const asked = keysOf(fact, findings)
+    .flatMap((key) => candidatesOf(fact, key, findings))
+    .map(judge);
+  // A claim changes only what a blank could ask for.
+  const sound = asked
+    .filter(({ candidate, reason }) => candidate.form === 'blank' && reason === null)
+    .map(({ candidate }) => candidate);
+  return [...asked, ...claimsOf(fact, sound, findings).map(judge)];
 }
