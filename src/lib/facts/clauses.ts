@@ -1,227 +1,21 @@
-// Which stretches of a sentence say something by themselves: the whole, its halves, its verbs.
+// Every clause of a sentence that says something by itself: the whole, its parts, what it tells in passing.
 import type { Sentence, Token } from '../language/reading.ts';
-import {
-  childrenOf,
-  extentOf,
-  isFinite,
-  isUnder,
-  rootOf,
-  subjectOf,
-  tokenAt,
-  tokensOf,
-} from '../language/tree.ts';
-import { added } from './added.ts';
-import { beforeJoint, endsAt, type Clause } from './clause.ts';
+import { isFinite, rootOf, subjectOf, tokensOf } from '../language/tree.ts';
+import { isReported, type Clause } from './clause.ts';
+import { apposition } from './kinds/apposition.ts';
+import { circumstance } from './kinds/circumstance.ts';
+import { framed, sayings } from './kinds/complement.ts';
+import { divided, parts } from './kinds/coordinated.ts';
+import { event } from './kinds/event.ts';
+import { participle } from './kinds/participle.ts';
+import { relative } from './kinds/relative.ts';
 import { shortened } from './shorten.ts';
+import { isSound } from './sound.ts';
 
 /** The whole sentence when it has a subject and a finite verb. */
 function whole(sentence: Sentence, root: Token): Clause | null {
   if (!subjectOf(sentence, root) || !isFinite(sentence, root)) return null;
-  return { kind: 'main', ranges: [[sentence.first, sentence.end]], verb: root, doubts: [] };
-}
-
-/**
- * The halves of "A did this, and B did that" and of "A did this; B did that": only where the
- * second verb has a subject of its own right behind the joint, so that nothing of either is lost.
- */
-function halves(sentence: Sentence, root: Token): readonly Clause[] {
-  const other = childrenOf(sentence, root).find(
-    (child) =>
-      /^(?:conj|ccomp|parataxis)$/.test(child.dep) &&
-      isFinite(sentence, child) &&
-      subjectOf(sentence, child) !== null,
-  );
-  if (!other) return [];
-  const [first, second] = other.i < root.i ? [other, root] : [root, other];
-  const subject = subjectOf(sentence, second);
-  const start = subject && extentOf(sentence, subject).first;
-  if (!subject || start === null || start <= first.i) return [];
-  const joint = tokenAt(sentence.doc, start - 1);
-  const isJoint = (joint.dep === 'cc' && /^(?:and|but)$/.test(joint.text)) || joint.text === ';';
-  // A first half that is somebody's words ("..., he said") is no half.
-  const opens = other.i > root.i ? extentOf(sentence, other).first === start : joint.text === ';';
-  if (!isJoint || !opens) return [];
-  if (other.i > root.i && !endsAt(sentence, extentOf(sentence, other).end)) return [];
-  return [
-    {
-      kind: 'coordinated',
-      ranges: [[sentence.first, beforeJoint(sentence, start)]],
-      verb: first,
-      doubts: ['halved'],
-    },
-    { kind: 'coordinated', ranges: [[start, sentence.end]], verb: second, doubts: ['halved'] },
-  ];
-}
-
-/**
- * The stretches between semicolons, colons or long dashes, when each has a subject and a finite verb of its own.
- */
-function stretches(sentence: Sentence): readonly Clause[] {
-  const tokens = tokensOf(sentence);
-  const marks = tokens
-    .filter(({ text, i }) => /^[;:—]$/.test(text) && i + 1 < sentence.end)
-    .map(({ i }) => i);
-  if (marks.length === 0) return [];
-  const starts = [sentence.first, ...marks.map((i) => i + 1)];
-  const ends = [...marks, sentence.end];
-  const clauses = starts.flatMap((start, n): readonly Clause[] => {
-    const end = ends[n] ?? sentence.end;
-    const first = tokenAt(sentence.doc, start).dep === 'cc' ? start + 1 : start;
-    const verb = tokens.find(
-      (token) =>
-        token.i >= first &&
-        token.i < end &&
-        (token.dep === 'ROOT' || token.head < start || token.head >= end) &&
-        /^(?:VERB|AUX)$/.test(token.pos) &&
-        isFinite(sentence, token) &&
-        (subjectOf(sentence, token)?.i ?? -1) >= first,
-    );
-    return verb ? [{ kind: 'coordinated', ranges: [[first, end]], verb, doubts: ['halved'] }] : [];
-  });
-  return clauses.length === starts.length ? clauses : [];
-}
-
-/** Past or present, by the verb or its first auxiliary. */
-function tenseOf(sentence: Sentence, verb: Token): 'past' | 'present' {
-  const auxiliary = childrenOf(sentence, verb).find(({ dep }) => /^aux/.test(dep));
-  return (auxiliary ?? verb).tag === 'VBD' ? 'past' : 'present';
-}
-
-/**
- * "were quick to admit an update was sent and caused the outage": without a comma, a verb behind
- * what is told may go on with that, and not with who told it.
- */
-function goesOnTelling(sentence: Sentence, above: Token, verb: Token): boolean {
-  const joint = tokensOf(sentence).findLast(
-    ({ dep, i }) => dep === 'cc' && i > above.i && i < verb.i,
-  );
-  if (!joint || tokenAt(sentence.doc, joint.i - 1).text === ',') return false;
-  return tokensOf(sentence).some(
-    (told) =>
-      told.dep === 'ccomp' &&
-      told.i > above.i &&
-      told.i < joint.i &&
-      isUnder(sentence.doc, told, above) &&
-      subjectOf(sentence, told) !== null,
-  );
-}
-
-/** Verbs joined to the root that share its subject, in order. */
-function sharing(sentence: Sentence, root: Token): readonly Token[] {
-  const chain: Token[] = [];
-  for (let verb: Token | undefined = root; verb;) {
-    const above: Token = verb;
-    verb = childrenOf(sentence, above).find(
-      (child) => child.dep === 'conj' && child.i > above.i && /^(?:VERB|AUX)$/.test(child.pos),
-    );
-    if (!verb || subjectOf(sentence, verb) || goesOnTelling(sentence, above, verb)) break;
-    // "left ... and settled": the tagger takes many a past tense for a participle.
-    const misread = verb.tag === 'VBN' && root.tag === 'VBD';
-    if (!misread && !isFinite(sentence, verb)) break;
-    // "examined ... rankings": a verb in another tense is likely no verb.
-    if (!misread && tenseOf(sentence, verb) !== tenseOf(sentence, root)) break;
-    chain.push(verb);
-  }
-  return chain;
-}
-
-/** The subject as later verbs repeat it: without an apposition, whose second comma they would lose. */
-function repeatedSubject(sentence: Sentence, subject: Token): readonly [number, number] | null {
-  const { first, end } = extentOf(sentence, subject);
-  const comma = tokensOf(sentence).find(({ i, text }) => i >= first && i < end && text === ',');
-  if (!comma) return [first, end];
-  // "Houston and Austin, both soldiers": the comma must stand behind the whole name.
-  const joined = childrenOf(sentence, subject).some(({ dep }) => dep === 'conj');
-  const hidden = tokensOf(sentence).some(
-    ({ i, text, dep }) => i < comma.i && i >= first && (text === '(' || dep === 'cc'),
-  );
-  return joined || hidden || comma.i <= subject.i ? null : [first, comma.i];
-}
-
-/** What opens a later part and stands before its verb. */
-interface Opening {
-  /** A phrase that is read before the subject: "in 1683" of "and in 1683 was made". */
-  readonly phrase: readonly [number, number] | null;
-  /** Where the verb with its auxiliaries and adverbs starts. */
-  readonly verb: number;
-}
-
-/** At most so many words may be read before the subject without a comma. */
-const longestPhrase = 6;
-
-function openingOf(sentence: Sentence, start: number, verb: Token): Opening | null {
-  const isClose = ({ dep, head }: Token) =>
-    head === verb.i && /^(?:aux|auxpass|advmod|neg)$/.test(dep);
-  const before = tokensOf(sentence).filter(({ i }) => i >= start && i < verb.i);
-  const close = before.findIndex((_, n) => before.slice(n).every(isClose));
-  const at = close < 0 ? verb.i : (before[close]?.i ?? verb.i);
-  if (at === start) return { phrase: null, verb: at };
-  const lead = before.filter(({ i }) => i < at);
-  const [head] = lead;
-  const plain =
-    head?.dep === 'prep' &&
-    head.head === verb.i &&
-    lead.length <= longestPhrase &&
-    lead.every((token) => token.text !== ',' && isUnder(sentence.doc, token, head));
-  return plain ? { phrase: [start, at], verb: at } : null;
-}
-
-/**
- * The parts of "A did this and did that", each with the subject: only where each later verb is
- * finite itself and opens its part, so that the conjunction cannot join anything else.
- */
-function parts(sentence: Sentence, { verb: root, ranges }: Clause): readonly Clause[] {
-  const [[from, to] = [sentence.first, sentence.end]] = ranges;
-  const subject = subjectOf(sentence, root);
-  const verbs = sharing(sentence, root);
-  if (!subject || verbs.length === 0 || subject.i < from) return [];
-  const repeated = repeatedSubject(sentence, subject);
-  if (!repeated || extentOf(sentence, subject).end > root.i) return [];
-  const starts = verbs.map((verb) => extentOf(sentence, verb).first);
-  const openings = verbs.map((verb, n) => openingOf(sentence, starts[n] ?? 0, verb));
-  const clean = verbs.every((verb, n) => {
-    const start = starts[n] ?? 0;
-    const joint = tokenAt(sentence.doc, Math.max(start - 1, 0));
-    // "and, after attending a play, found": the first part would end in the middle of the second.
-    const above = verbs[n - 1] ?? root;
-    const torn = tokensOf(sentence).some(
-      ({ dep, head, i }) =>
-        dep === 'cc' && head === above.i && i > above.i && i < beforeJoint(sentence, start),
-    );
-    return !torn && (joint.dep === 'cc' ? /^(?:and|but)$/.test(joint.text) : joint.text === ',');
-  });
-  const last = verbs.at(-1);
-  const reaches =
-    last !== undefined &&
-    (to === sentence.end
-      ? endsAt(sentence, extentOf(sentence, last).end)
-      : extentOf(sentence, last).end >= to);
-  if (!clean || !reaches) return [];
-  const own = tokensOf(sentence).filter(({ i }) => i >= from && i < to);
-  if (own.some((token) => !isUnder(sentence.doc, token, root))) return [];
-  const named = /^(?:PROPN|PRON)$/.test(tokenAt(sentence.doc, repeated[0]).pos);
-  const later = verbs.flatMap((verb, n): readonly Clause[] => {
-    const opening = openings[n];
-    // In the middle of a sentence "The" would keep its capital.
-    if (!opening || (opening.phrase && !named)) return [];
-    const next = starts[n + 1];
-    const end = next === undefined ? to : beforeJoint(sentence, next);
-    const lead = opening.phrase ? [opening.phrase] : [];
-    return [
-      {
-        kind: 'coordinated',
-        ranges: [...lead, repeated, [opening.verb, end]],
-        verb,
-        doubts: ['split-coordination'],
-      },
-    ];
-  });
-  if (later.length === 0) return [];
-  const head = beforeJoint(sentence, starts[0] ?? 0);
-  return [
-    { kind: 'coordinated', ranges: [[from, head]], verb: root, doubts: ['split-coordination'] },
-    ...later,
-  ];
+  return { kind: 'main', stretches: [[sentence.first, sentence.end]], verb: root, doubts: [] };
 }
 
 /** A statement from capital to full stop; half a sentence comes of a wrong boundary. */
@@ -232,21 +26,61 @@ function isWhole(sentence: Sentence): boolean {
   return /^["“‘'([]*\s?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!…]["'”’)\] ]*$/.test(text);
 }
 
+/** What tells something in passing, by the label of its head. */
+const inPassing: Readonly<
+  Record<string, readonly ((sentence: Sentence, token: Token) => readonly Clause[])[]>
+> = {
+  relcl: [relative],
+  appos: [apposition],
+  acl: [participle],
+  advcl: [circumstance, participle],
+  pobj: [event],
+};
+
+function toldInPassing(sentence: Sentence): readonly Clause[] {
+  return tokensOf(sentence).flatMap((token): readonly Clause[] => {
+    const ways = inPassing[token.dep] ?? [];
+    return ways.length > 0 && !isReported(sentence, token)
+      ? ways.flatMap((way) => way(sentence, token))
+      : [];
+  });
+}
+
+const withParts = (sentence: Sentence, clause: Clause): readonly Clause[] => [
+  clause,
+  ...parts(sentence, clause),
+];
+
+const withCuts = (sentence: Sentence, clause: Clause): readonly Clause[] => [
+  clause,
+  ...shortened(sentence, clause),
+];
+
+/** What somebody says, in every part and length that can be told with the speaker. */
+function reported(sentence: Sentence): readonly Clause[] {
+  return sayings(sentence).flatMap((saying) => {
+    const told = withParts(sentence, saying.content).flatMap((part) => withCuts(sentence, part));
+    // Whole and in order it is the sentence itself.
+    return (saying.inOrder ? told.slice(1) : told).map((part) => framed(saying, part));
+  });
+}
+
+function isNew(clause: Clause, n: number, clauses: readonly Clause[]): boolean {
+  const key = JSON.stringify(clause.stretches);
+  return clauses.findIndex(({ stretches }) => JSON.stringify(stretches) === key) === n;
+}
+
 /** Every clause a fact may be made of, the whole sentence first. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const root = rootOf(sentence);
   if (!root || !/^(?:VERB|AUX)$/.test(root.pos)) return [];
   const main = whole(sentence, root);
   if (!main || !isWhole(sentence)) return [];
-  const between = stretches(sentence);
-  const divided = between.length > 0 ? between : halves(sentence, root);
-  const undivided = divided.length > 0 ? divided : [main];
-  const inPassing = added(sentence);
-  const clauses = [
-    main,
-    ...divided,
-    ...inPassing,
-    ...[...undivided, ...inPassing].flatMap((clause) => parts(sentence, clause)),
-  ];
-  return [...clauses, ...clauses.flatMap((clause) => shortened(sentence, clause))];
+  const halves = divided(sentence, root);
+  const undivided = halves.length > 0 ? halves : [main];
+  const made = [...undivided, ...toldInPassing(sentence)]
+    .flatMap((clause) => withParts(sentence, clause))
+    .flatMap((clause) => withCuts(sentence, clause));
+  const others = [...shortened(sentence, main), ...made, ...reported(sentence)];
+  return [main, ...others.filter((clause) => isSound(sentence, clause))].filter(isNew);
 }

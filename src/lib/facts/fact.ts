@@ -7,7 +7,17 @@ import type { Statement } from './statement.ts';
 export type FactId = string & { readonly brand: 'FactId' };
 
 /** Where in the sentence the fact stands. */
-export type ClauseKind = 'main' | 'coordinated' | 'shortened' | 'added' | 'life' | 'office';
+export type ClauseKind =
+  | 'main'
+  | 'coordinated'
+  | 'relative'
+  | 'apposition'
+  | 'participle'
+  | 'circumstance'
+  | 'event'
+  | 'complement'
+  | 'life'
+  | 'office';
 
 /** `said`: somebody says so; `plan`: it was to happen; `possible`: may, might, could. */
 export type Modality = 'fact' | 'said' | 'plan' | 'possible';

@@ -43,6 +43,13 @@ function isDeed(sentence: Sentence, verb: Token): boolean {
   );
 }
 
+/** Is it a verb that gives somebody's words? */
+export const isSaying = ({ lemma }: Token): boolean =>
+  verbs.some(({ modality, verb }) => modality === 'said' && verb.test(lemma));
+
+const isAccording = (sentence: Sentence, verb: Token) =>
+  childrenOf(sentence, verb).some(({ text, dep }) => dep === 'prep' && /^according$/i.test(text));
+
 export function modalityOf(sentence: Sentence, verb: Token): Modality {
   const spoken = verbs.find(({ verb: pattern }) => pattern.test(verb.lemma));
   const row = isDeed(sentence, verb) ? undefined : spoken;
@@ -56,6 +63,7 @@ export function modalityOf(sentence: Sentence, verb: Token): Modality {
     )
   )
     return row.modality;
+  if (isAccording(sentence, verb)) return 'said';
   const modal = childrenOf(sentence, verb).find(({ tag }) => tag === 'MD');
   if (modal && /^(?:may|might|could|should)$/i.test(modal.text)) return 'possible';
   if (modal && /^(?:will|shall|would|'ll)$/i.test(modal.text)) return 'plan';

@@ -11,10 +11,10 @@ import type { Time } from '../language/times.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
 import { isBareDefinite, type Antecedents } from './antecedents.ts';
 import { withoutAdverbs, withoutBrackets, withoutOpening } from './asides.ts';
-import type { Clause } from './clause.ts';
+import { clausePieces, type Clause } from './clause.ts';
 import { openReferences, type HeaderWords } from './references.ts';
-import { piecesOf, piecesWithin, rewrite, type Piece, type Statement } from './statement.ts';
-import type { Topics } from './topics.ts';
+import { piecesWithin, rewrite, type Piece, type Statement } from './statement.ts';
+import { isSamePerson, type Topics } from './topics.ts';
 
 /** The tokens of a sentence that are part of a person's name. */
 export function peopleIn(
@@ -149,15 +149,15 @@ function withProtagonist(
   if (!protagonist) return pieces;
   const named = names.of(sentence).find(({ text }) => isProtagonist(text, protagonist));
   const inClause = named && piecesWithin(pieces, named.first, named.end);
-  const at = pieces.findIndex(({ first, written }) => {
+  const pronouns = pieces.flatMap(({ first, written }, i) => {
     const token = tokenAt(sentence.doc, first);
-    const isPronoun = token.tag === 'PRP' || token.tag === 'PRP$';
-    return (
-      isPronoun &&
-      !written &&
-      meansProtagonist(token, sentence, around.before(sentence), names, protagonist)
-    );
+    return /^PRP/.test(token.tag) && !written ? [{ token, i }] : [];
   });
+  const sure = pronouns.find(({ token }) =>
+    meansProtagonist(token, sentence, around.before(sentence), names, protagonist),
+  );
+  // "In her home she was visited": with one of them the others before it are told.
+  const at = pronouns.find(({ token }) => sure && isSamePerson(token, sure.token))?.i ?? -1;
   if (inClause) return pieces;
   if (at < 0) return withNamedClass(pieces, sentence, protagonist);
   const token: Token = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
@@ -182,20 +182,6 @@ function withTopic(statement: Statement, { topics, header }: Around): Written {
   const name = withoutOrigin(meaning.name);
   const text = token.tag === 'PRP$' ? possessive(name) : name;
   return { pieces: rewrite(pieces, open.at, open.at + 1, text), doubts: meaning.doubts };
-}
-
-/** The clause's ranges one behind the other, a space between, or the verb left out there. */
-function clausePieces(sentence: Sentence, { ranges, link }: Clause): readonly Piece[] {
-  return ranges.flatMap(([first, end], n) => {
-    const pieces = piecesOf(sentence.doc, first, end);
-    const last = pieces.at(-1);
-    if (!last || n === ranges.length - 1) return pieces;
-    const spaced = [...pieces.slice(0, -1), { ...last, space: true }];
-    // It stands for the comma of the apposition.
-    return link === undefined || n > 0
-      ? spaced
-      : [...spaced, { text: link, space: true, first: end, end: end + 1, written: false }];
-  });
 }
 
 /** Words made to stand by themselves, and which of them may have been written out wrongly. */

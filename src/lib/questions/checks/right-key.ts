@@ -42,7 +42,7 @@ export const rightKey: readonly Check[] = [
       const whole = sentence.doc.tokens.slice(sentence.first, sentence.end).map(({ text }) => text);
       const source = /\b(?:according to|reportedly|allegedly)\b/i;
       if (source.test(whole.join(' ')) && !source.test(textOfPieces(pieces))) return true;
-      return fact.modality === 'said' && fact.clause === 'shortened';
+      return fact.modality === 'said' && fact.doubts.some((doubt) => doubt.startsWith('cut-'));
     },
   },
   {
