@@ -10,7 +10,8 @@ import { oppositeTwists } from './opposites.ts';
 import { rankTwists } from './ranks.ts';
 import { roleTwists } from './roles.ts';
 import type { Twist } from './twist.ts';
-import { valueTwists } from './values.ts';
+import { termTwists } from './terms.ts';
+import { valueTwists, type SoundKey } from './values.ts';
 
 /** A claim is read twice: it wants to be shorter than a blank. */
 const [leastWords, mostWords] = [6, 26];
@@ -28,9 +29,9 @@ const hollow =
   /\b(?:important|interesting|example|things?|ways?|essential|useful|of course|well[- ]known|a (?:little )?bit|great|wonderful|beautiful|excellent|amazing)\b/i;
 
 /** Does the statement leave out of its sentence what it may depend on? */
-function isTornOff({ statement, clause }: Fact): boolean {
+function isTornOff({ statement, doubts }: Fact): boolean {
   const { sentence, pieces } = statement;
-  if (clause !== 'shortened') return false;
+  if (!doubts.some((doubt) => doubt.startsWith('cut-'))) return false;
   const kept = new Set(
     pieces.flatMap(({ first, end }) =>
       Array.from({ length: Math.max(1, end - first) }, (_, i) => first + i),
@@ -83,14 +84,15 @@ function canBeClaimed(fact: Fact, findings: Findings): boolean {
   );
 }
 
-/** The twists of a fact, those of its figures and names first. */
-function twistsOf(fact: Fact, findings: Findings): readonly Twist[] {
+/** The twists of a fact, those that turn what it says rather than a figure of it first. */
+function twistsOf(fact: Fact, keys: readonly SoundKey[], findings: Findings): readonly Twist[] {
   return [
+    ...termTwists(fact, keys, findings),
     ...roleTwists(fact, findings),
     ...rankTwists(fact),
     ...oppositeTwists(fact),
     ...denialTwists(fact),
-    ...valueTwists(fact, findings),
+    ...valueTwists(fact, keys, findings),
   ];
 }
 
@@ -98,12 +100,16 @@ const mostTwists = 2;
 
 /**
  * A fact's claims: of each twist the true and the false statement, so that whether one is true does
- * not show in its form; a deck takes one of them.
+ * not show in its form; a deck takes one of them. `keys`: those that a blank may ask for.
  */
-export function claimsOf(fact: Fact, findings: Findings): readonly Candidate[] {
+export function claimsOf(
+  fact: Fact,
+  keys: readonly SoundKey[],
+  findings: Findings,
+): readonly Candidate[] {
   if (!canBeClaimed(fact, findings)) return [];
   const correct = sentenceText(fact.statement.pieces);
-  return twistsOf(fact, findings)
+  return twistsOf(fact, keys, findings)
     .slice(0, mostTwists)
     .flatMap(({ key, pieces }): readonly Candidate[] => {
       const common = { fact, key, form: 'claim', accept: [], options: null } as const;

@@ -35,7 +35,7 @@ export const opposites: readonly Opposite[] = [
       ...verbs('expand expands expanded expanding', 'shrink shrinks shrank shrinking'),
     ],
     of: /^VB/,
-    before: /^(?!.*\bfrom\b)/,
+    before: /^(?!.*\bfrom\b)(?!apart|off|behind|into|ill|in|asleep|under|on|victim|short\b)/,
     reason: 'what grows does not shrink, where the figures do not tell it anyway',
     example: 'Turnout rose to 58 percent. / Turnout fell to 58 percent.',
   },
@@ -108,7 +108,7 @@ export const opposites: readonly Opposite[] = [
   {
     words: [['all', 'only some']],
     of: /^(?:DT|PDT)$/,
-    before: /^(?:\p{Ll}+ )?\p{Ll}+s\b/u,
+    before: /^(?!the\b|of\b)(?:\p{Ll}+ )?\p{Ll}+s\b/u,
     unless: /\b(?:not|at|of|after|above|almost|nearly|in|for|across|throughout)$/,
     reason: 'all are more than some',
     example: 'All residents are allowed to debate. / Only some residents are allowed to debate.',
@@ -197,7 +197,6 @@ export const opposites: readonly Opposite[] = [
         ([word]) => word.startsWith('absorb'),
       ),
       ...verbs('begin begins began begun beginning', 'end ends ended ended ending'),
-      ...verbs('open opens opened', 'close closes closed'),
       ...verbs('join joins joined joining', 'leave leaves left leaving').filter(([word]) =>
         word.startsWith('join'),
       ),

@@ -7,7 +7,7 @@ import { twistOfWords, type Twist } from './twist.ts';
 
 /** What is so of some, or can be so, leaves room for its opposite. */
 const loose =
-  /^(?:some|many|several|certain|various|few|can|could|may|might|sometimes|other|others|either|or|if|unless|whether|both|different|another|mostly|partly|perhaps|probably|possibly|likely|almost|nearly)$/i;
+  /^(?:some|many|several|certain|various|few|can|could|may|might|sometimes|other|others|either|or|if|unless|whether|both|different|another|no|nobody|none|never|without|not|n['’]t|neither|nor|hardly|nothing|mostly|partly|perhaps|probably|possibly|likely|almost|nearly)$/i;
 
 /** "includes large rooms": what has one kind of thing may have the other kind as well. */
 const having =
@@ -31,6 +31,18 @@ function depthOf({ doc }: Fact['statement']['sentence'], token: Token): number {
   return depth;
 }
 
+const isMain = ({ dep, tag }: Token) => dep === 'ROOT' || (dep === 'conj' && tag.startsWith('VB'));
+
+/** Is the word in an apposition or a relative clause? */
+function isAside({ statement: { sentence } }: Fact, token: Token): boolean {
+  let at = token;
+  for (let steps = 0; steps < 20 && at.head !== at.i; steps++) {
+    if (/^(?:appos|relcl|parataxis)$/.test(at.dep)) return true;
+    at = tokenAt(sentence.doc, at.head);
+  }
+  return false;
+}
+
 const deepest = 4;
 
 /** Words whose opposite makes the statement false, the ones nearest to its verb first. */
@@ -45,7 +57,12 @@ export function oppositeTwists(fact: Fact): readonly Twist[] {
       const depth = depthOf(sentence, token);
       return depth > deepest ? [] : rowsFor(token).map((found) => ({ ...found, at, token, depth }));
     })
-    .filter(({ row, at, token }) => {
+    .filter(({ row, text, at, token }) => {
+      // "than those of the minority": the other side is named as well.
+      if (tokens.some((other) => other.text.toLowerCase() === text)) return false;
+      // What is said by the way is not what the claim is about.
+      if (/^VB/.test(token.tag) && !isMain(token)) return false;
+      if (isAside(fact, token)) return false;
       const before = tokens.slice(0, at).map(({ text }) => text);
       const after = tokens.slice(at + 1).map(({ text }) => text);
       if (row.unless?.test(before.slice(-3).join(' '))) return false;

@@ -1,6 +1,7 @@
 // Twists of a rank: the first as the second, the largest as the second-largest, a century as another.
 import type { Fact } from '../../facts/fact.ts';
-import { tokenAt } from '../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../language/tree.ts';
+import type { Token } from '../../language/reading.ts';
 import { chanceOf } from '../options/chance.ts';
 import { twistOfWords, type Twist } from './twist.ts';
 
@@ -9,9 +10,21 @@ const ordinals =
     ' ',
   );
 
-/** Nouns whose number is a name or a habit of speech: "the First World War", "at first sight". */
-const fixed =
-  /^(?:World|Amendment|Lady|time|times|name|sight|hand|place|half|glance|step|century|minute|person|aid|class|round|Republic|Army|Division)$/;
+/** Superlatives whose next in rank is as easily believed. */
+const ranked =
+  /^(?:largest|biggest|oldest|tallest|longest|highest|busiest|deepest|richest|fastest|heaviest|wealthiest)$/;
+
+/** Those whose opposite is. */
+const extremes: Readonly<Record<string, string>> = {
+  smallest: 'largest',
+  shortest: 'longest',
+  lowest: 'highest',
+  eldest: 'youngest',
+  youngest: 'oldest',
+  weakest: 'strongest',
+  slowest: 'fastest',
+  simplest: 'most complex',
+};
 
 const suffix = (n: number) =>
   n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
@@ -25,33 +38,39 @@ function otherCentury(text: string, seed: string): string | null {
   return written > 0 ? (ordinals[other - 1] ?? null) : `${other}${suffix(other)}`;
 }
 
+/** The second, or the opposite, of what is the one of its rank. */
+function otherRank({ text }: Token): string | null {
+  if (text === 'first') return 'second';
+  return ranked.test(text) ? `second-${text}` : (extremes[text] ?? null);
+}
+
 export function rankTwists(fact: Fact): readonly Twist[] {
   const { statement, negated } = fact;
   const { pieces, sentence } = statement;
   if (negated) return [];
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
   return tokens.flatMap((token, at) => {
-    const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
-    const isOneOf =
-      /\bof$/.test(tokens[at - 2]?.text ?? '') || /\bamong$/.test(tokens[at - 2]?.text ?? '');
-    if (pieces[at]?.written) return [];
-    if (/^century$/i.test(next)) {
+    const [beside, before, next] = [-2, -1, 1].map((step) => tokens[at + step]?.text ?? '');
+    if (pieces[at]?.written || beside === undefined) return [];
+    if (/^centur(?:y|ies)$/i.test(next ?? '')) {
       const other = otherCentury(token.text, `${sentence.span.start} ${token.text}`);
-      return other === null ? [] : [twistOfWords(statement, at, at + 1, other)];
+      return other === null || /[-–]/.test(before ?? '')
+        ? []
+        : [twistOfWords(statement, at, at + 1, other)];
     }
-    if (!/^the$/i.test(before) || isOneOf) return [];
-    // "the first woman to receive it": the second is as easily believed.
-    if (
-      token.text === 'first' &&
+    // "one of the largest": there are several.
+    if (!/^the$/i.test(before ?? '') || /^(?:of|among)$/.test(beside)) return [];
+    const other = otherRank(token);
+    const noun = tokenAt(sentence.doc, token.head);
+    // "the first woman to receive it", and not "the first chapter begins".
+    const isTold =
       token.dep === 'amod' &&
-      /^\p{Ll}/u.test(next) &&
-      !fixed.test(next)
-    )
-      return [twistOfWords(statement, at, at + 1, 'second')];
-    const isSuperlative =
-      token.tag === 'JJS' && !/^(?:most|least|best|last|latest|utmost)$/.test(token.text);
-    return isSuperlative && token.dep === 'amod' && next !== '-'
-      ? [twistOfWords(statement, at, at + 1, `second-${token.text}`)]
-      : [];
+      /^(?:attr|appos|dobj|oprd|pobj)$/.test(noun.dep) &&
+      (token.text !== 'first' ||
+        (noun.dep !== 'pobj' &&
+          childrenOf(sentence, noun).some(
+            ({ dep, i }) => i > noun.i && /^(?:relcl|acl|prep)$/.test(dep),
+          )));
+    return other !== null && isTold ? [twistOfWords(statement, at, at + 1, other)] : [];
   });
 }

@@ -1,5 +1,5 @@
 // A twist: the one change that makes a statement false.
-import { rewrite, type Piece, type Statement } from '../../facts/statement.ts';
+import { cut, rewrite, type Piece, type Statement } from '../../facts/statement.ts';
 import type { Key } from '../keys.ts';
 
 export interface Twist {
@@ -18,7 +18,10 @@ export function reworded(
   to: number,
   text: string,
 ): readonly Piece[] {
-  const changed = rewrite(pieces, from, to, text);
+  const written = rewrite(pieces, from, to, text);
+  // "Washington D.C." at the end brings its own full stop.
+  const stops = text.endsWith('.') && written[from + 1]?.text === '.';
+  const changed = stops ? cut(written, from + 1, from + 2) : written;
   const article = changed[from - 1];
   if (!article || !/^an?$/i.test(article.text)) return changed;
   const a = article.text[0] ?? 'a';

@@ -3,11 +3,18 @@ import type { Findings } from '../../facts/find.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
-import { childrenOf, isSubject, tokenAt } from '../../language/tree.ts';
-import { keysOf, type Key } from '../keys.ts';
-import { optionsFor } from '../options.ts';
+import type { Token } from '../../language/reading.ts';
+import { childrenOf, isSubject, tokenAt, tokensOf } from '../../language/tree.ts';
+import { verbOf } from '../turn.ts';
 import { pick } from '../options/chance.ts';
+import type { Key } from '../keys.ts';
 import { reworded, type Twist } from './twist.ts';
+
+/** A key that may be asked for, with the options it has. */
+export interface SoundKey {
+  readonly key: Key;
+  readonly options: readonly string[] | null;
+}
 
 interface Bound {
   readonly words: RegExp;
@@ -18,7 +25,7 @@ interface Bound {
 
 const bounds: readonly Bound[] = [
   {
-    words: /\b(?:over|more than|at least|above|exceed\p{Ll}*|beyond|than|from|minimum of)$/iu,
+    words: /\b(?:over|more than|at least|above|exceed\p{Ll}*|beyond|than|minimum of)$/iu,
     wrong: 'larger',
     example: 'over 400,000: also over 320,000',
   },
@@ -29,86 +36,134 @@ const bounds: readonly Bound[] = [
     example: 'up to 50: also up to 60',
   },
   {
-    words: /\b(?:about|around|approximately|roughly|some|estimated|circa|between|and|to|or)$/i,
+    words: /\b(?:about|around|approximately|roughly|some|estimated|circa|between|from|and|to|or)$/i,
     wrong: 'none',
     example: 'about 7 percent: 8 may be about right as well',
   },
 ];
 
-const valueOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? 0);
+const numberOf = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? 0);
 
-/** The wrong values that what stands before the key leaves wrong. */
-function wrongOf(fact: Fact, key: Key, findings: Findings): readonly string[] {
-  const wrong = (optionsFor(fact, key, findings) ?? []).filter((option) => option !== key.text);
-  if (!/^(?:number|money|percent)$/.test(key.kind)) return wrong;
-  const before = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 3), key.from));
+function wrongNumbers(before: string, key: Key, options: readonly string[]): readonly string[] {
   const bound = bounds.find(({ words }) => words.test(before));
-  if (!bound) return wrong;
-  return wrong.filter((option) =>
+  if (!bound) return options;
+  return options.filter((option) =>
     bound.wrong === 'larger'
-      ? valueOf(option) > valueOf(key.text)
-      : bound.wrong === 'smaller' && valueOf(option) < valueOf(key.text),
+      ? numberOf(option) > numberOf(key.text)
+      : bound.wrong === 'smaller' && numberOf(option) < numberOf(key.text),
   );
 }
 
-/** What is told of a time before or after which it was also so. */
+/** A time that bounds what is told, or is one of two: another may be as true. */
 const openEnded =
-  /\b(?:before|after|since|until|by|from|to|between|and|around|about|early|late|mid)$/i;
+  /\b(?:before|after|since|until|till|by|from|to|between|and|or|around|about|circa|early|late|mid|through)$/i;
 
-/** Verbs of deeds that one person did: who else is told of in the article did not. */
+/** Where something is: what is told of a place in another way may be so of others. */
+const locative = /\b(?:in|at|to|from|near)$/i;
+
+/** Where and whence are told of what happened, which happened in one place. */
+function isHappening(fact: Fact): boolean {
+  const verb = verbOf(fact);
+  if (fact.asked) return true;
+  return verb !== null && (verb.tag === 'VBD' || (verb.tag === 'VBN' && fact.modality === 'fact'));
+}
+
+const isListed = (fact: Fact, head: Token) =>
+  head.dep === 'conj' ||
+  childrenOf(fact.statement.sentence, head).some(({ dep }) => /^(?:conj|cc)$/.test(dep));
+
+/** The word of the key that the others hang on. */
+function headOf({ statement: { sentence, pieces } }: Fact, key: Key): Token | undefined {
+  const inside = pieces.slice(key.from, key.to).map(({ first }) => tokenAt(sentence.doc, first));
+  return inside.find(({ i, head: at }) => at === i || !inside.some((each) => each.i === at));
+}
+
+/** Deeds of which the article tells who did them: whoever else it speaks of did not. */
 const deed =
-  /^(?:win|found|write|design|invent|discover|lead|defeat|succeed|replace|kill|assassinate|marry|bear|die|direct|compose|paint|build|create|establish|appoint|elect|commission|command|receive|publish|sign|order|score|capture|arrest|introduce|propose|develop|launch|become|graduate|resign|teach|demonstrate|lead|host|produce)$/;
+  /^(?:win|found|write|design|invent|discover|defeat|succeed|replace|kill|assassinate|direct|compose|paint|build|create|establish|appoint|command|publish|sign|score|capture|arrest|introduce|propose|lead)$/;
+
+const pronoun = /^(?:he|she|his|her|him|they|their)$/i;
 
 /** People of the article that are not in the sentence and of whom the deed is not told. */
 function otherPeople(fact: Fact, key: Key, findings: Findings): readonly string[] {
   const { sentence, pieces } = fact.statement;
   const { names, reading, protagonist } = findings;
-  const inside = pieces.slice(key.from, key.to).map(({ first }) => tokenAt(sentence.doc, first));
-  const head = inside.find(({ head: at }) => !inside.some(({ i }) => i === at));
+  const head = headOf(fact, key);
   const above = head && tokenAt(sentence.doc, head.head);
   const verb = above?.dep === 'agent' ? tokenAt(sentence.doc, above.head) : above;
-  const isActor = head && (isSubject(head) || above?.dep === 'agent');
-  if (!verb || !isActor || !deed.test(verb.lemma) || !/^VB[DN]$/.test(verb.tag)) return [];
-  // "and Mertens": both did it.
-  if (childrenOf(sentence, head).some(({ dep }) => dep === 'conj')) return [];
+  if (!head || !verb || !(isSubject(head) || above?.dep === 'agent')) return [];
+  // "Swedish captain Andreas Granqvist": the title is his.
+  const isBare = key.from === 0 || /^(?:,|by)$/i.test(pieces[key.from - 1]?.text ?? '');
+  const isDeed = deed.test(verb.lemma) && /^VB[DN]$/.test(verb.tag);
+  // A pronoun would have to be of the other's gender; whom the article is about did what it tells.
+  const fits =
+    !pieces.some(({ text }) => pronoun.test(text)) &&
+    !(protagonist && isProtagonist(key.text, protagonist)) &&
+    / /.test(key.text);
+  if (fact.asked || !isBare || !isDeed || !fits || isListed(fact, head)) return [];
   const here = new Set(names.of(sentence).map(({ full }) => full));
   const others = new Map<string, boolean>();
   for (const each of reading.sentences) {
-    for (const { kind, full, first, end } of names.of(each)) {
-      if (kind !== 'person' || here.has(full) || !/ /.test(full)) continue;
+    for (const { kind, full, end } of names.of(each)) {
+      if (kind !== 'person' || here.has(full) || !/^\p{Lu}\S+ \p{Lu}\S+$/u.test(full)) continue;
       const last = tokenAt(each.doc, end - 1);
       const does = isSubject(last) && tokenAt(each.doc, last.head).lemma === verb.lemma;
-      const told = others.get(full) ?? true;
-      others.set(full, told && !does && first >= each.first);
+      others.set(full, (others.get(full) ?? true) && !does);
     }
   }
-  const name = key.text;
-  return [...others].flatMap(([other, fits]) =>
-    fits && !other.includes(name) && !(protagonist && isProtagonist(other, protagonist))
-      ? [other]
-      : [],
+  return [...others].flatMap(([other, isOther]) =>
+    isOther && !(protagonist && isProtagonist(other, protagonist)) ? [other] : [],
   );
 }
 
-export function valueTwists(fact: Fact, findings: Findings): readonly Twist[] {
+function wrongOf(fact: Fact, { key, options }: SoundKey, findings: Findings): readonly string[] {
+  const { pieces, sentence } = fact.statement;
+  const before = textOfPieces(pieces.slice(Math.max(0, key.from - 3), key.from));
+  const after = pieces[key.to]?.text ?? '';
+  const wrong = (options ?? []).filter((option) => option !== key.text);
+  const isRange = /^(?:to|and|or|[-–])$/.test(after);
+  switch (key.kind) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return openEnded.test(before) || isRange ? [] : wrong;
+    case 'number':
+    case 'money':
+    case 'percent':
+      return isRange || key.text.startsWith('.') ? [] : wrongNumbers(before, key, wrong);
+    case 'city':
+    case 'country': {
+      const head = headOf(fact, key);
+      const isPlace = tokensOf(sentence).some(
+        ({ i, entType }) => i === head?.i && /^(?:GPE|LOC)$/.test(entType),
+      );
+      const told = locative.test(before) && isHappening(fact) && head && !isListed(fact, head);
+      // "Cambridge, Massachusetts" tells where the town is.
+      return isPlace && told && !(key.kind === 'city' && after === ',') ? wrong : [];
+    }
+    case 'person':
+      return otherPeople(fact, key, findings);
+    default:
+      return [];
+  }
+}
+
+export function valueTwists(
+  fact: Fact,
+  keys: readonly SoundKey[],
+  findings: Findings,
+): readonly Twist[] {
   const { pieces } = fact.statement;
   if (fact.negated) return [];
-  return keysOf(fact, findings).flatMap((key): readonly Twist[] => {
-    const head = pieces[key.from];
-    if (!head) return [];
-    const isTime = key.iso !== null;
-    const before = textOfPieces(pieces.slice(Math.max(0, key.from - 2), key.from));
-    const after = pieces[key.to]?.text ?? '';
-    if (isTime && (openEnded.test(before) || /^(?:to|and|or|[-–])$/.test(after))) return [];
-    const seed = `${fact.start} ${key.text}`;
-    const isPerson = key.kind === 'person';
-    const wrong = isPerson ? otherPeople(fact, key, findings) : wrongOf(fact, key, findings);
-    const chosen = pick(wrong, seed);
+  return keys.flatMap((sound): readonly Twist[] => {
+    const { key } = sound;
+    const chosen = pick(wrongOf(fact, sound, findings), `${fact.start} ${key.text}`);
     if (chosen === undefined) return [];
     // A date written out brings its preposition along: "on August 12, 2016".
-    const preposition = isTime ? (/^(?:on|in) /.exec(head.text)?.[0] ?? '') : '';
+    const written = /^(?:on|in) /i.exec(pieces[key.from]?.text ?? '')?.[0] ?? '';
+    const preposition = key.iso === null ? '' : written;
     const changed = reworded(pieces, key.from, key.to, preposition + chosen);
-    const doubts = [...(key.doubts ?? []), ...(isPerson ? ['other-person'] : [])];
+    const doubts = [...(key.doubts ?? []), ...(key.kind === 'person' ? ['other-person'] : [])];
     return [{ key: { ...key, doubts }, pieces: changed }];
   });
 }
