@@ -1,8 +1,8 @@
 // Whether a pronoun's meaning stands before it in the same statement.
 import roleNouns from '../language/mentions/role-nouns.json' with { type: 'json' };
 import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
-import type { Statement } from './statement.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
+import type { Piece, Statement } from './statement.ts';
 
 const isMainSubject = ({ dep }: Token) => dep === 'nsubj' || dep === 'nsubjpass';
 
@@ -33,6 +33,25 @@ export function mayBePerson({ pos, lemma, entType }: Token): boolean {
   );
 }
 
+/** "Because it requires effort, winking is ...": before the main clause it means its subject. */
+function meansLaterSubject({ sentence, pieces }: Statement, token: Token): boolean {
+  const root = rootOf(sentence);
+  const subject = root && subjectOf(sentence, root);
+  const opens = pieces[0] !== undefined && tokenAt(sentence.doc, pieces[0].first).dep === 'mark';
+  if (!root || !subject || !opens || subject.i < token.i) return false;
+  const isPlural = /Number=Plur/.test(subject.morph);
+  return /^(?:NOUN|PROPN)$/.test(subject.pos) && isPlural === /^the/i.test(token.text);
+}
+
+/** Is a piece somebody's name, as it stands or as it was written out for a word? */
+export function namesPerson(
+  { sentence, people }: Statement,
+  { first, end, written }: Piece,
+): boolean {
+  if (people.has(Math.max(end - 1, first))) return true;
+  return written && /^(?:he|him|his|she|her)$/i.test(tokenAt(sentence.doc, first).text);
+}
+
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
 export function isBound(statement: Statement, at: number, token: Token): boolean {
   const { sentence, pieces } = statement;
@@ -54,8 +73,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
   const open = before.filter(
     ({ piece }) => excluded === undefined || excluded < piece.first || excluded >= piece.end,
   );
-  const isName = ({ piece, token: each }: (typeof before)[number]) =>
-    piece.written ? !/\d/.test(piece.text) : statement.people.has(each.i);
+  const isName = ({ piece }: (typeof before)[number]) => namesPerson(statement, piece);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/i.test(token.text)) {
     // "Bernoulli's father encouraged him": the second goes with the first, which was written out.
     const first = open.find(
@@ -73,8 +91,7 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     );
     const later = pieces[main];
     if (later && token.tag === 'PRP$') {
-      const person = later.written || statement.people.has(later.first);
-      if (person) return true;
+      if (namesPerson(statement, later)) return true;
     }
     // "Santa Anna and his army": whoever is named first owns what is joined to him.
     const owned = tokenAt(sentence.doc, token.head);
@@ -84,6 +101,8 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     const people = new Set(open.filter(isName).map(({ piece }) => piece.text.split(' ').at(-1)));
     const subject = open.find(({ piece }) => own && piece.first <= own.i && own.i < piece.end);
     // Of several people a possessive means its clause's subject, and "he" goes on with the main one.
+    // "a character who heads out in search of his sister"
+    if (open.some(({ token: each }) => each.text === 'who')) return true;
     const principal = open.find(({ token: each }) => isMainSubject(each));
     if (people.size > 1) {
       return (
@@ -92,10 +111,11 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     }
     return people.size > 0 || open.some(({ token: each }) => isSubject(each) && mayBePerson(each));
   }
+  if (meansLaterSubject(statement, token)) return true;
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
   return open.some(({ piece, token: each }) => {
     if (plural && /^(?:some|any|every)(?:one|body)$|^person$/i.test(each.text)) return true;
-    if (piece.written) return !plural && !/\d/.test(piece.text);
+    if (piece.written) return !plural && !/\d/.test(piece.text) && !namesPerson(statement, piece);
     if (!/^(?:NOUN|PROPN)$/.test(each.pos) || /^(?:PERSON|DATE)$/.test(each.entType)) return false;
     const isPlural = /Number=Plur/.test(each.morph);
     const joined = childrenOf(sentence, each).some(({ dep }) => dep === 'conj');

@@ -1,15 +1,30 @@
 // Does a line of the article say what a later statement's open word means?
 import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
-import { mayBePerson } from './bound.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt, tokensOf } from '../language/tree.ts';
+import { mayBePerson, namesPerson } from './bound.ts';
+import type { Article } from './loose.ts';
 import { mayMean } from './name-classes.ts';
 import type { OpenKind, OpenReference } from './references.ts';
 import type { Piece, Statement } from './statement.ts';
 import { animacyOf } from './topics.ts';
 
+/** A piece of a line, and its last token. */
+interface Word {
+  readonly piece: Piece;
+  readonly token: Token;
+}
+
+/** A statement's pieces, each with its last token. */
+export const wordsOf = ({ sentence, pieces }: Statement): readonly Word[] =>
+  pieces.map((piece) => ({
+    piece,
+    token: tokenAt(sentence.doc, Math.max(piece.end - 1, piece.first)),
+  }));
+
 /** An earlier statement as it would be shown. */
 export interface Line {
   readonly statement: Statement;
+  readonly words: readonly Word[];
   /** Number of its sentence. */
   readonly at: number;
   readonly text: string;
@@ -33,17 +48,6 @@ const farthestPronoun = 4;
 /** Sentences between a line and its statement from which on the line is from another place. */
 const far = 3;
 
-interface Word {
-  readonly piece: Piece;
-  readonly token: Token;
-}
-
-const wordsOf = ({ sentence, pieces }: Statement): readonly Word[] =>
-  pieces.map((piece) => ({
-    piece,
-    token: tokenAt(sentence.doc, Math.max(piece.end - 1, piece.first)),
-  }));
-
 const isPlural = (sentence: Sentence, token: Token) =>
   /Number=Plur/.test(token.morph) || childrenOf(sentence, token).some(({ dep }) => dep === 'conj');
 
@@ -55,26 +59,37 @@ interface Asked {
   readonly noun: Token;
   readonly distance: number;
   readonly back: number;
+  /** Is the noun named in an earlier sentence? */
+  readonly isToldBefore: boolean;
 }
 
 /** Is this word of a line somebody: a name, a noun for people? */
 const isPerson = ({ line }: Asked, { piece, token }: Word) =>
-  piece.written ? !/\d/.test(piece.text) : line.statement.people.has(token.i) || mayBePerson(token);
+  namesPerson(line.statement, piece) || (!piece.written && mayBePerson(token));
+
+/** Is it one for certain? A name of unknown class may be a thing. */
+const isSurelyPerson = (asked: Asked, word: Word) =>
+  namesPerson(asked.line.statement, word.piece) ||
+  (word.token.pos === 'NOUN' && isPerson(asked, word));
 
 const isNear = ({ distance }: Asked) => distance <= 1;
 
 const guess = (lack: number): Telling => ({ lack, doubts: ['cue-guess'] });
 
 /** The last words of the people a line names. */
-const peopleOf = ({ line, words }: Asked) =>
+const peopleOf = ({ line: { statement }, words }: Asked) =>
   new Set(
     words
-      .filter(({ piece, token }) =>
-        piece.written
-          ? !/\d/.test(piece.text)
-          : line.statement.people.has(token.i) && !line.statement.people.has(token.i + 1),
+      .filter(
+        ({ piece, token }) =>
+          namesPerson(statement, piece) && (piece.written || !statement.people.has(token.i + 1)),
       )
-      .map(({ piece }) => piece.text.split(' ').at(-1)),
+      .map(({ piece }) =>
+        piece.text
+          .replace(/['’]s?$/, '')
+          .split(' ')
+          .at(-1),
+      ),
   );
 
 function tellsPronoun(asked: Asked): Telling | null {
@@ -87,7 +102,10 @@ function tellsPronoun(asked: Asked): Telling | null {
   if (!noun) return null;
   const plural = !subject.piece.written && isPlural(line.statement.sentence, subject.token);
   const fits =
-    animacy === 'many' ? plural : !plural && isPerson(asked, subject) === (animacy === 'person');
+    animacy === 'many'
+      ? plural
+      : !plural &&
+        (animacy === 'person' ? isPerson(asked, subject) : !isSurelyPerson(asked, subject));
   const lack = Math.max(0, distance - 1) * 0.4;
   if (animacy === 'many' && !fits && isNear(asked) && peopleOf(asked).size > 1)
     return { lack: 0.6, doubts: ['cue-pronoun'] };
@@ -99,11 +117,12 @@ function tellsPronoun(asked: Asked): Telling | null {
     };
   }
   if (!isNear(asked)) return null;
-  const others = words.filter(({ token: each }) => /^(?:NOUN|PROPN)$/.test(each.pos));
   if (animacy === 'person') return peopleOf(asked).size === 1 ? guess(1.5) : null;
-  const plurals = others.filter(({ token: each }) => isPlural(line.statement.sentence, each));
-  if (animacy === 'many') return plurals.length > 0 ? guess(1.5) : null;
-  return plurals.length < others.length ? guess(1.8) : null;
+  const people = words.some(
+    ({ token: each }) =>
+      isPlural(line.statement.sentence, each) && (each.entType === 'NORP' || mayBePerson(each)),
+  );
+  return animacy === 'many' && people ? guess(1.5) : null;
 }
 
 const describers = ({ statement, noun }: Asked) =>
@@ -123,6 +142,10 @@ function sameNoun(asked: Asked): Word | null {
       ({ token, piece }) =>
         !piece.written &&
         token.lemma.toLowerCase() === lemma &&
+        // "the match referee", "Man of the Match": not the match.
+        (token.pos === 'PROPN'
+          ? !/^(?:WORK_OF_ART|PERSON)$/.test(token.entType)
+          : token.dep !== 'compound') &&
         isPlural(line.statement.sentence, token) === /Number=Plur/.test(noun.morph) &&
         // "every season" is not the season.
         !childrenOf(line.statement.sentence, token).some(({ text }) =>
@@ -132,26 +155,40 @@ function sameNoun(asked: Asked): Word | null {
   );
 }
 
+/** "The broadcasts", after "South Korea had started to broadcast": what somebody did, as a noun. */
+function isDeedOf(noun: Token, verb: Token): boolean {
+  const stem = verb.lemma.slice(0, Math.max(leastStem, verb.lemma.length - 2));
+  return verb.pos === 'VERB' && verb.lemma.length >= leastStem && noun.lemma.startsWith(stem);
+}
+
+const leastStem = 5;
+
 function tellsNoun(asked: Asked): Telling | null {
   const { line, words, noun, token, distance } = asked;
   if (distance > reach || noun.i <= token.i) return null;
   const doubts = ['cue-definite', ...(distance > far ? ['cue-far'] : [])];
   const same = sameNoun(asked);
   if (same) {
-    const children = childrenOf(line.statement.sentence, same.token);
-    const named =
-      same.token.pos === 'PROPN' || words.some(({ token: each }) => each.pos === 'PROPN');
-    const introduced = children.some(
-      ({ text, dep }) =>
-        /^an?$/i.test(text) || /^(?:amod|compound|prep|relcl|acl|appos|nummod)$/.test(dep),
-    );
-    if (named || introduced)
-      return { lack: distance * 0.12 + (introduced ? 0 : 0.3) + (named ? 0 : 0.4), doubts };
+    const { token: told } = same;
+    const introduced =
+      told.pos === 'PROPN' ||
+      childrenOf(line.statement.sentence, told).some(
+        ({ text, dep }) =>
+          /^an?$/i.test(text) ||
+          (dep === 'prep' && text !== 'with') ||
+          /^(?:amod|compound|relcl|acl|appos|nummod|poss)$/.test(dep),
+      );
+    const named = words.some(({ token: each }) => each.pos === 'PROPN');
+    if (introduced || (named && isNear(asked)))
+      return { lack: distance * 0.12 + (introduced ? 0 : 1) + (named ? 0 : 0.4), doubts };
   }
   const called = words.some(({ token: each }) => mayMean(noun, each));
   if (called && distance <= far && describers(asked).length === 0)
     return { lack: 0.6 + distance * 0.3, doubts };
-  return isNear(asked) ? guess(2.2) : null;
+  if (isNear(asked) && words.some(({ token: each }) => isDeedOf(noun, each)))
+    return { lack: 0.8, doubts };
+  // What was named before is told by the line that named it; what is new belongs to the last one.
+  return isNear(asked) && !asked.isToldBefore ? guess(2.2) : null;
 }
 
 function tellsThis(asked: Asked): Telling | null {
@@ -168,10 +205,9 @@ function tellsThis(asked: Asked): Telling | null {
   if (!alone && sameNoun(asked) !== null && distance <= reach / 2)
     return { lack: distance * 0.2, doubts: ['cue-this', ...(distance > far ? ['cue-far'] : [])] };
   if (!isNear(asked)) return null;
-  // "this constituency" of a line without one is a guess; "this means" takes the whole line up.
-  return alone
-    ? { lack: 0.5, doubts: ['cue-this'] }
-    : { lack: 1.2, doubts: ['cue-this', 'cue-guess'] };
+  if (alone) return { lack: 0.5, doubts: ['cue-this'] };
+  // "this idea" sums the line up; "this constituency" was named before.
+  return asked.isToldBefore ? null : { lack: 1.2, doubts: ['cue-this', 'cue-guess'] };
 }
 
 function tellsComparison(asked: Asked): Telling | null {
@@ -181,6 +217,9 @@ function tellsComparison(asked: Asked): Telling | null {
     return placed && distance <= 2 ? { lack: distance * 0.4, doubts: ['cue-comparison'] } : null;
   }
   if (!isNear(asked)) return null;
+  // "both" wants two to choose from.
+  const pair = words.some(({ token: { dep } }) => dep === 'conj') || peopleOf(asked).size > 1;
+  if (/^both$/i.test(token.text) && !pair) return null;
   const same = noun.i > token.i && sameNoun(asked) !== null;
   return { lack: same ? 0.3 : 1, doubts: ['cue-comparison'] };
 }
@@ -208,6 +247,7 @@ export function explained(
   line: Line,
   reference: OpenReference,
   back: number,
+  article: Article,
 ): Telling | null {
   const { doc, block } = statement.sentence;
   const token = tokenAt(doc, statement.pieces[reference.at]?.first ?? 0);
@@ -217,13 +257,25 @@ export function explained(
   if (distance < 0 || (distance === 0 && lineEnd > start)) return null;
   const head = tokenAt(doc, token.head);
   const noun = /^(?:NOUN|PROPN)$/.test(head.pos) && head.i > token.i ? head : token;
-  const words = wordsOf(line.statement);
-  const telling = tells[reference.kind]({ statement, line, words, token, noun, distance, back });
+  // What somebody quoted points at may be anywhere.
+  const quoted = statement.pieces
+    .slice(0, reference.at)
+    .reduce((inside, { text }) => (/^["“”]$/.test(text) ? !inside : inside), false);
+  if (quoted) return null;
+  const { words } = line;
+  const telling = tells[reference.kind]({
+    statement,
+    line,
+    words,
+    token,
+    noun,
+    distance,
+    back,
+    isToldBefore: article.isToldBefore(noun, at),
+  });
   const apart = line.statement.sentence.block !== block ? otherBlock : 0;
   return telling && { ...telling, lack: telling.lack + apart };
 }
-
-const family = (text: string) => animacyOf(text) ?? text;
 
 /** How many sentences back the subject was named that this one and those between call "they". */
 export function pronounReach(sentences: readonly Sentence[], at: number): number {
@@ -231,10 +283,14 @@ export function pronounReach(sentences: readonly Sentence[], at: number): number
     const sentence = sentences[n];
     const root = sentence && rootOf(sentence);
     const subject = root && subjectOf(sentence, root);
-    return subject?.tag === 'PRP' ? family(subject.text.toLowerCase()) : null;
+    return subject?.tag === 'PRP' ? animacyOf(subject.text) : null;
   };
   const own = subjectAt(at);
+  // "The Persians call it Nesf-e-Jahan. It is beautiful.": an object goes on with it as well.
+  const goesOn = (sentence: Sentence | undefined) =>
+    sentence !== undefined &&
+    tokensOf(sentence).some(({ tag, text }) => tag === 'PRP' && animacyOf(text) === own);
   let back = 1;
-  while (back < farthestPronoun && own !== null && subjectAt(at - back) === own) back++;
+  while (back < farthestPronoun && own !== null && goesOn(sentences[at - back])) back++;
   return back;
 }

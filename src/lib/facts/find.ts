@@ -7,7 +7,7 @@ import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf, tokensOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
-import { lineOf, settle } from './cue.ts';
+import { core, lineOf, settle } from './cue.ts';
 import { pronounReach, type Line } from './explain.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
@@ -53,7 +53,7 @@ function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, nu
 const reach = 4;
 
 /** Lines kept as possible cues: more than any rule reaches back. */
-const mostTold = 90;
+const mostTold = 120;
 
 /** Tells whether a noun occurs before the sentence with a number. */
 function firstNouns(sentences: readonly Sentence[]): (noun: Token, at: number) => boolean {
@@ -126,8 +126,10 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
           statement.pieces.some(({ first, end }) => first < time.end && time.first < end),
       );
       const settled = settle(statement, at, told.slice(-mostTold), header, back, article);
-      const line = lineOf(statement, at, header, article, stale);
-      if (line) told.push(line);
+      for (const each of [statement, core(statement)]) {
+        const line = each && lineOf(each, at, header, article, stale);
+        if (line) told.push(line);
+      }
       facts.push({
         id: idOf(),
         clause: clause.kind,

@@ -135,6 +135,13 @@ const rows: readonly Loose[] = [
   {
     doubt: 'loose-comparison',
     of: 'comparison',
+    reason: 'a name that the sentence tells',
+    example: 'Maximum Ride was based on the novels of the same name.',
+    holds: (asked) => /^same$/i.test(asked.token.text) && /^(?:name|title)$/.test(asked.noun.lemma),
+  },
+  {
+    doubt: 'loose-comparison',
+    of: 'comparison',
     reason: 'one more of a kind, behind the verb',
     example: 'Jerome moved to another city.',
     holds: (asked) => /^another$/i.test(asked.token.text) && /^(?:pobj|dobj)$/.test(asked.noun.dep),

@@ -1,4 +1,5 @@
 // Which common nouns may mean a name of which kind: "the company" an organisation.
+import { placeOf, type PlaceKind } from '../language/mentions/gazetteer.ts';
 import type { Token } from '../language/reading.ts';
 import nameClasses from './name-classes.json' with { type: 'json' };
 
@@ -6,6 +7,17 @@ const classes = new Map<string, ReadonlySet<string>>(
   Object.entries(nameClasses).map(([label, nouns]) => [label, new Set(nouns)]),
 );
 
+/** What the gazetteer's kinds of places may be called. */
+const places: Readonly<Record<PlaceKind, RegExp>> = {
+  country: /^(?:country|nation|state|republic|kingdom|island|area|territory)$/,
+  province: /^(?:province|state|region|area|territory)$/,
+  city: /^(?:city|town|capital|place|area|municipality)$/,
+  nationality: /^people$/,
+};
+
 /** May this noun mean the thing that `named` is part of the name of? */
-export const mayMean = (noun: Token, named: Token): boolean =>
-  classes.get(named.entType)?.has(noun.lemma) === true;
+export function mayMean(noun: Token, named: Token): boolean {
+  const place = named.entType === 'GPE' ? placeOf(named.text) : null;
+  if (place) return places[place.kind].test(noun.lemma);
+  return classes.get(named.entType)?.has(noun.lemma) === true;
+}

@@ -153,7 +153,8 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
   const next = plain(statement.pieces[at + 1]?.text ?? '');
   if (word === 'such' && next === 'as') return false;
-  if (word === 'opposite') return token.pos === 'ADJ' || token.pos === 'NOUN';
+  if (word === 'opposite') return /^(?:ADJ|NOUN)$/.test(token.pos) && next !== 'of';
+  if (word === 'here' && next === 'and') return false;
   if (word === 'once') return next === 'more';
   if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
   // "estimates that number is": no conjunction where a noun alone follows.
@@ -173,7 +174,11 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
     return !/^(?:and|or|among|each)$/.test(before);
   }
   if (word === 'there')
-    return token.dep !== 'expl' && !/^(?:is|are|was|were|has|have|had)$/.test(next);
+    return (
+      token.dep !== 'expl' &&
+      tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).text !== 'and' &&
+      !/^(?:is|are|was|were|has|have|had)$/.test(next)
+    );
   if (word === 'both')
     return !statement.pieces.slice(at, at + 8).some(({ text }) => text === 'and');
   if (word === 'more')

@@ -19,6 +19,12 @@ const between = ({ sentence }: Statement, det: Token, noun: Token) =>
 /** Definite nouns that need no other sentence. */
 const settled: readonly Settled[] = [
   {
+    reason: 'a name that opens with its article',
+    example: 'a cosplayer going by the name "The Katherinator"',
+    holds: ({ sentence }, det, { text }) =>
+      det.text === 'The' && det.i > sentence.first && /^\p{Lu}/u.test(text),
+  },
+  {
     reason: 'a decade is a name',
     example: 'in the 1540s',
     holds: (_, __, { text }) => /^\d{2,4}s$/.test(text),

@@ -35,6 +35,10 @@ export function animacyOf(pronoun: string): Animacy | null {
 
 const genderOf = (pronoun: string) => (/^(?:he|him|his|himself)$/i.test(pronoun) ? 'he' : 'she');
 
+/** Can two pronouns mean the same: "his" and "he", not "her" and "he"? */
+export const isSamePerson = (a: Token, b: Token) =>
+  animacyOf(a.text) === animacyOf(b.text) && genderOf(a.text) === genderOf(b.text);
+
 function topicOfNoun(sentence: Sentence, subject: Token, name: Name | undefined): Topic {
   const joined = childrenOf(sentence, subject).some(({ dep }) => dep === 'conj');
   if (joined || /Number=Plur/.test(subject.morph)) return { name: null, animacy: 'many' };
@@ -109,7 +113,8 @@ export function findTopics(
     const rivals = last ? peopleBefore(last, last.end).filter(fits) : [];
     if (topic?.animacy === 'person' && topic.name !== null && fits(topic.name)) {
       const others = rivals.filter((name) => name !== topic.name);
-      if (isOfMain && !isMain(topic)) return null;
+      if (isOfMain && !isMain(topic))
+        return isSubject(pronoun) || !main?.name ? null : byMajority(main.name, true);
       const doubts = isMain(topic) ? [] : ['pronoun-by-subject'];
       return { name: topic.name, doubts: [...doubts, ...(others.length > 0 ? [rival] : [])] };
     }

@@ -103,3 +103,11 @@ test.each([
   expect(open).toEqual([]);
   expect(doubts.length).toBeGreaterThan(0);
 });
+
+test('the core of a long line is enough', () => {
+  expect(
+    lastOf(
+      'Fifty-five delegates from the Anglo-American settlements gathered in 1831 to demand the suspension of customs duties, the resumption of immigration from the United States, better protection from Indian tribes, the granting of promised land titles, and the creation of an independent state of Texas separate from Coahuila. The delegates met again in April 1833.',
+    ).cue,
+  ).toBe('Fifty-five delegates from the Anglo-American settlements gathered in 1831.');
+});
