@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Written } from '#lib/deck/make.ts';
-import { isCheckDoubt } from '#lib/questions/checks/all.ts';
+import { isHard } from '#lib/questions/checks/all.ts';
 import { chanceOf } from '#lib/questions/options/chance.ts';
 import { phrase } from '#lib/questions/phrase.ts';
 import type { Judged } from '#lib/questions/write.ts';
@@ -23,7 +23,7 @@ const mostOfSentence = 3;
 const shareByChance = 1 / 3;
 
 /** Not dropped by a check that is nearly always right. */
-const isOpen = ({ reason }: Judged) => reason === null || isCheckDoubt(reason);
+const isOpen = ({ reason }: Judged) => reason === null || !isHard(reason);
 
 /** Draws from the front of a list, at most so many of one sentence; `taken` counts across draws. */
 function draw(

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { acceptOf } from './accept.ts';
 import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
-import { doubtsOf, isCheckDoubt, reasonAgainst } from './checks/all.ts';
+import { doubtsOf, reasonAgainst } from './checks/all.ts';
 import { claimsOf } from './claims/claim.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
@@ -38,8 +38,11 @@ export function write(fact: Fact, findings: Findings): readonly Judged[] {
     return {
       candidate,
       score: scoreOf(candidate, findings),
-      // While no score has learned to weigh the checks' doubts, each of them drops.
-      reason: reasonAgainst(candidate, findings) ?? doubts.find(isCheckDoubt) ?? null,
+      // While no score has learned to weigh doubts, those that a fact did not always have drop.
+      reason:
+        reasonAgainst(candidate, findings) ??
+        doubts.find((doubt) => !candidate.fact.doubts.includes(doubt)) ??
+        null,
       doubts,
     };
   };

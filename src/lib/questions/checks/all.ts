@@ -68,15 +68,17 @@ export function reasonAgainst(candidate: Candidate, findings: Findings): string 
   return rowsFor(candidate).hard.find(({ fails }) => fails(examined))?.reason ?? null;
 }
 
-/** What makes a candidate doubtful: the checks that only doubt, and the steps that made its fact. */
+/** What makes a candidate doubtful: checks that only doubt, and the steps that made its fact and key. */
 export function doubtsOf(candidate: Candidate, findings: Findings): readonly string[] {
   const examined = examine(candidate, findings);
   const checked = rowsFor(candidate).doubt.filter(({ fails }) => fails(examined));
-  const steps = [...candidate.fact.doubts, ...(candidate.key.doubts ?? [])];
-  return [...new Set([...checked.map(({ reason }) => reason), ...steps])];
+  const { fact, key } = candidate;
+  return [
+    ...new Set([...checked.map(({ reason }) => reason), ...fact.doubts, ...(key.doubts ?? [])]),
+  ];
 }
 
-const doubtful = new Set(rowsOf(checks, 'doubt').map(({ reason }) => reason));
+const dropping = new Set(rowsOf(checks, 'hard').map(({ reason }) => reason));
 
-/** Is this the reason of a check, rather than a step that made the fact? */
-export const isCheckDoubt = (reason: string): boolean => doubtful.has(reason);
+/** Is this the reason of a check that drops, whatever the score? */
+export const isHard = (reason: string): boolean => dropping.has(reason);
