@@ -1,5 +1,7 @@
-// How a question is put to somebody: by options or a field, and with which keyboard.
+// A question and its answers as text, and the keyboard that an answer is typed with.
 import type { Question } from '#lib/questions/question.ts';
+import { orderOf, pairsOf, type Pair } from '#lib/review/given.ts';
+import { quiz as words } from '../words/en/quiz.ts';
 
 const blank = '______';
 
@@ -12,9 +14,9 @@ export function answerText(question: Question): string {
     case 'order':
       return question.answer.join(' → ');
     case 'match':
-      return question.answer.map(([left, right]) => `${left}: ${right}`).join('; ');
+      return asLine(question.answer);
     case 'truefalse':
-      return truth(question.answer);
+      return words.truth[question.answer];
     default:
       return question.answer;
   }
@@ -28,30 +30,19 @@ export function keyboard(question: Question): 'numeric' | 'decimal' | 'text' {
   return 'text';
 }
 
-/** What there is to choose from, in the question's own order; null where it is typed. */
-export function optionsOf(question: Question): readonly string[] | null {
-  switch (question.kind) {
-    case 'choice':
-      return question.options;
-    case 'blank':
-      return question.options ?? null;
+/** An answer that was given, as one line of text; "don't know" is not one. */
+export function givenText({ kind }: Question, given: string): string {
+  switch (kind) {
+    case 'order':
+      return orderOf(given)?.join(' → ') ?? given;
+    case 'match':
+      return asLine(pairsOf(given) ?? []) || given;
     case 'truefalse':
-      return ['True', 'False'];
+      return given === 'true' || given === 'false' ? words.truth[given] : given;
     default:
-      return null;
+      return given;
   }
 }
 
-/** A way to answer by a tap: what is given, and what the button says. */
-export interface Choice {
-  readonly given: string;
-  readonly label: string;
-}
-
-export const choicesOf = (question: Question, options: readonly string[]): readonly Choice[] =>
-  options.map((given) => ({
-    given,
-    label: question.kind === 'truefalse' ? truth(given) : given,
-  }));
-
-const truth = (answer: string) => (answer === 'true' ? 'True' : 'False');
+const asLine = (pairs: readonly Pair[]) =>
+  pairs.map(([left, right]) => `${left}: ${right}`).join('; ');

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/lib/questions/question.ts';
-import {
-  answerText,
-  choicesOf,
-  keyboard,
-  optionsOf,
-  promptPieces,
-} from '../../../src/screen/quiz/asking.ts';
+import { orderAsText, pairsAsText } from '../../../src/lib/review/given.ts';
+import { answerText, givenText, keyboard, promptPieces } from '../../../src/screen/quiz/asking.ts';
 import { sampleDeck } from '../../lib/sample.ts';
 
 const [choice, blank] = sampleDeck(1).questions;
@@ -30,31 +25,32 @@ test.each([
 });
 
 describe('answers as they are shown', () => {
-  test('true and false as words', () => {
-    expect(answerText(trueFalse)).toBe('False');
-    expect(optionsOf(trueFalse)).toEqual(['True', 'False']);
-    expect(choicesOf(trueFalse, ['true', 'false'])).toEqual([
-      { given: 'true', label: 'True' },
-      { given: 'false', label: 'False' },
-    ]);
-  });
+  const order: Question = { ...choice, kind: 'order', answer: ['the coup', 'the summit'] };
+  const match: Question = {
+    ...choice,
+    kind: 'match',
+    answer: [
+      ['Putin', 'Russia'],
+      ['Rouhani', 'Iran'],
+    ],
+  };
 
-  test('an order in order, pairs as pairs', () => {
-    const order: Question = { ...choice, kind: 'order', answer: ['the coup', 'the summit'] };
-    const match: Question = {
-      ...choice,
-      kind: 'match',
-      answer: [
-        ['Putin', 'Russia'],
-        ['Rouhani', 'Iran'],
-      ],
-    };
+  test('true and false as words, an order in order, pairs as pairs', () => {
+    expect(answerText(trueFalse)).toBe('False');
     expect(answerText(order)).toBe('the coup → the summit');
     expect(answerText(match)).toBe('Putin: Russia; Rouhani: Iran');
   });
 
-  test('a blank without options is typed', () => {
-    expect(optionsOf(blank)).toBeNull();
-    expect(optionsOf(choice)).toContain(choice.answer);
+  test.each<[Question, string, string]>([
+    [trueFalse, 'true', 'True'],
+    [choice, 'true', 'true'],
+    [order, orderAsText(['the summit', 'the coup']), 'the summit → the coup'],
+    [match, pairsAsText([['Putin', 'Iran']]), 'Putin: Iran'],
+    // Kept by a Factdeck that wrote it otherwise, or by hand
+    [trueFalse, 'yes', 'yes'],
+    [order, 'the summit', 'the summit'],
+    [match, '[]', '[]'],
+  ])('what was given to %j, %s, as %s', (question, given, text) => {
+    expect(givenText(question, given)).toBe(text);
   });
 });

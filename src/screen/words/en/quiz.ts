@@ -1,5 +1,5 @@
 // Words of the quiz.
-import { counted, inDays } from './say.ts';
+import { counted, inDays, ordinal } from './say.ts';
 
 export const quiz = {
   title: 'Quiz',
@@ -7,7 +7,25 @@ export const quiz = {
   position: (number: number, total: number) => `${number} of ${total}`,
   positionSpoken: (number: number, total: number) => `Question ${number} of ${total}`,
   blank: 'blank',
+  kinds: {
+    truefalse: 'True or false?',
+    order: 'Put in order',
+    match: 'Match the pairs',
+  },
   options: 'Answers',
+  truth: { true: 'True', false: 'False' },
+  truthIs: { true: 'It is true.', false: 'It is false.' },
+  orderHint: 'Tap them from first to last. Tap one again to take it back.',
+  placed: (item: string, place: number) => `${item}: ${ordinal(place)}`,
+  takenBack: (item: string) => `${item}: taken back`,
+  yourPlace: (place: number) => `you had it ${ordinal(place)}`,
+  matchHint: 'Tap on the right what goes with the one framed on the left.',
+  lefts: 'To match',
+  rights: 'Answers',
+  goesWith: (other: string) => `with ${other}`,
+  paired: (left: string, right: string) => `${left} with ${right}`,
+  takenApart: (left: string, right: string) => `${left} and ${right}: taken apart`,
+  yourMatch: (right: string) => `you had ${right}`,
   field: 'Your answer',
   check: 'Check',
   dontKnow: 'Don’t know',

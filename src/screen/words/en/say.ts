@@ -20,6 +20,11 @@ export const number = (value: number) => numbers.format(value);
 export const counted = (count: number, one: string, other: string) =>
   `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** A place in an order as a word, from 1; as a figure beyond the eighth, which nobody counts. */
+export const ordinal = (place: number) => ordinals[place - 1] ?? `number ${numbers.format(place)}`;
+
 /** A share from 0 to 1 as "34%". */
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
