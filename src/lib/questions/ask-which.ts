@@ -29,7 +29,8 @@ export function askWhich(fact: Fact, key: Key): string | null {
   if (kind === null || !verb || !head) return null;
   const { pieces, sentence } = fact.statement;
   const phrase = withArticle(fact, key);
-  if (!phrase || childrenOf(sentence, head).some(({ i, dep }) => i > head.i && dep !== 'punct'))
+  const behind = pieces[key.to - 1]?.end ?? 0;
+  if (!phrase || childrenOf(sentence, head).some(({ i, dep }) => i >= behind && dep !== 'punct'))
     return null;
   if (phrase.from === 0 && subjectOf(sentence, verb)?.i === head.i) {
     if (verb.tag === 'VBP' || verb.lemma === 'be') return null;

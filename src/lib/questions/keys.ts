@@ -151,7 +151,7 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
     ...numberKeys(fact).filter(({ kind }) => kind !== 'money'),
     ...termKeys(fact),
     ...roleKeys(fact.statement),
-    ...nounKeys(fact),
+    ...nounKeys(fact, findings),
   ];
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),

@@ -1,9 +1,17 @@
 // Nouns that carry what a clause says: what is done, made, caused or meant, asked for as a phrase.
 import type { Fact } from '../facts/fact.ts';
+import type { Findings } from '../facts/find.ts';
 import { textOfPieces, type Piece } from '../facts/statement.ts';
-import { depth, frequency, supersense, type Supersense } from '../language/lexicon/lexicon.ts';
-import type { Token } from '../language/reading.ts';
-import { childrenOf, tokenAt } from '../language/tree.ts';
+import {
+  broader,
+  depth,
+  frequency,
+  supersense,
+  synonyms,
+  type Supersense,
+} from '../language/lexicon/lexicon.ts';
+import type { Doc, Token } from '../language/reading.ts';
+import { childrenOf, tokenAt, tokensOf } from '../language/tree.ts';
 import type { Key } from './keys.ts';
 
 /** A noun with what describes it from before, pieces `[from, to)`. */
@@ -66,6 +74,9 @@ const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['ti
 const plainDescription =
   /^(?:good|bad|great|large|small|big|little|new|old|young|major|minor|main|important|key|crucial|early|late|long|short|high|low|significant|relevant|special|particular|possible|necessary|strong|weak|full|whole|real|true|wide|broad|clear|similar|common|general|popular|famous|successful|final|original|recent|current|former|rich|nice|free|best|better|worst|largest|biggest|highest|greatest|ancient|modern|beautiful|huge|vast|extensive|considerable|substantial|excellent|interesting|unique|typical|usual|basic|simple|complex|serious|close|near|far|local|very|quite|rather)$/i;
 
+const isPlain = (piece: Piece | undefined, token: Token | undefined) =>
+  plainDescription.test(piece?.text ?? '') || /^(?:RB[RS]?|JJ[RS]|HYPH)$/.test(token?.tag ?? '');
+
 /** The noun's phrase: descriptions before it without a break, without article, number or owner. */
 function phraseOf({ statement }: Fact, at: number, head: Token): NounPhrase | null {
   const { pieces, sentence } = statement;
@@ -84,8 +95,7 @@ function phraseOf({ statement }: Fact, at: number, head: Token): NounPhrase | nu
     from--;
   }
   // "a minor newspaper": that it was minor is not asked for.
-  while (from < at && plainDescription.test(pieces[from]?.text ?? '')) from++;
-  while (from < at && /^(?:[-–]|\p{L}+ly)$/u.test(pieces[from]?.text ?? '')) from++;
+  while (from < at && isPlain(pieces[from], tokenOf(pieces[from]))) from++;
   const words = pieces.slice(from, at + 1).flatMap((piece) => {
     const token = tokenOf(piece);
     return token && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(token.pos) ? [token] : [];
@@ -109,6 +119,12 @@ const frequencyOf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
 const telling = (phrase: NounPhrase) =>
   phrase.words.filter(({ text }) => !plainDescription.test(text));
 
+const isNominal = (piece: Piece | undefined, doc: Doc) =>
+  piece !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(doc, piece.first).pos);
+
+/** So many kinds above a noun still suggest it. */
+const nearKinds = 3;
+
 /** What makes a noun no key at all. */
 const faults: readonly {
   readonly reason: string;
@@ -127,16 +143,50 @@ const faults: readonly {
   {
     reason: 'half of a word, or of a name',
     example: 'He earned all-______ in 2006.',
-    holds: ({ from, to, head }, { statement: { pieces, people } }) =>
+    holds: ({ from, to, head }, { statement: { sentence, pieces, people } }) =>
       people.has(head.i) ||
+      !/^\p{L}{3}/u.test(head.text) ||
       (from > 0 && /^\p{Lu}/u.test(head.text)) ||
       /[-–/]$/.test(pieces[from - 1]?.text ?? '') ||
-      /^[-–/]/.test(pieces[to]?.text ?? ''),
+      /^[-–/]/.test(pieces[to]?.text ?? '') ||
+      isNominal(pieces[to], sentence.doc),
   },
   {
-    reason: 'a bare common noun says nothing',
+    reason: 'what else describes the noun from before belongs to it',
+    example: 'its role in syntactic and morphological ______; a 30 ______ (day visa)',
+    holds: ({ from }, { statement: { sentence, pieces } }) => {
+      const piece = pieces[from - 1];
+      const token = piece && tokenAt(sentence.doc, piece.first);
+      if (!token || plainDescription.test(token.text)) return false;
+      return (
+        token.tag === 'CD' ||
+        (/^(?:amod|compound|nmod|nummod)$/.test(token.dep) &&
+          !/^(?:RB|JJ)[RS]?$/.test(token.tag)) ||
+        (token.dep === 'amod' && token.tag === 'JJ') ||
+        (token.dep === 'conj' && token.pos === 'ADJ')
+      );
+    },
+  },
+  {
+    reason: 'a word of the same meaning, or for the whole kind, stands beside it',
+    example: 'Of all fruits he liked ______ best. (apples)',
+    holds: ({ head, from, to }, { statement: { sentence, pieces } }) => {
+      const lemma = head.lemma.toLowerCase();
+      const kin = new Set([...synonyms(lemma), ...broader(lemma).slice(0, nearKinds)]);
+      return pieces.some(({ first, written }, at) => {
+        const token = tokenAt(sentence.doc, first);
+        if ((at >= from && at < to) || written || token.pos !== 'NOUN') return false;
+        const other = token.lemma.toLowerCase();
+        return kin.has(other) || broader(other).slice(0, nearKinds).includes(lemma);
+      });
+    },
+  },
+  {
+    reason: 'a noun that holds no idea says nothing, unless what describes it is rare',
     example: 'Experts work in many ______. (areas)',
-    holds: (phrase) => hollow.test(phrase.head.lemma) && telling(phrase).length < 2,
+    holds: (phrase) =>
+      hollow.test(phrase.head.lemma) &&
+      (telling(phrase).length < 2 || Math.min(...telling(phrase).map(frequencyOf)) >= rare),
   },
   {
     reason: 'words that are everywhere name nothing that is remembered',
@@ -240,6 +290,45 @@ const faults: readonly {
 /** Share of a billion words, as a power of ten, above which a word is everywhere. */
 const everyday = 4.75;
 const everydayPair = 5;
+const rare = 4;
+
+/** What the whole article says of nouns: how often each stands in it, and what fills each verb's places. */
+interface Nouns {
+  readonly uses: ReadonlyMap<string, number>;
+  readonly fillers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const linkOf = (head: Token, above: Token, verb: Token) =>
+  `${verb.lemma} ${above.i === verb.i ? head.dep : above.text}`;
+
+function countNouns({ reading }: Findings): Nouns {
+  const uses = new Map<string, number>();
+  const fillers = new Map<string, Set<string>>();
+  for (const sentence of reading.sentences) {
+    for (const token of tokensOf(sentence)) {
+      if (!/^(?:NOUN|PROPN)$/.test(token.pos)) continue;
+      uses.set(token.lemma, (uses.get(token.lemma) ?? 0) + 1);
+      const above = tokenAt(sentence.doc, token.head);
+      const verb = verbAbove(above, sentence.doc);
+      if (verb.pos !== 'VERB') continue;
+      const link = linkOf(token, above, verb);
+      fillers.set(link, (fillers.get(link) ?? new Set()).add(token.lemma));
+    }
+  }
+  return { uses, fillers };
+}
+
+const counted = new WeakMap<Findings, Nouns>();
+
+function nounsOf(findings: Findings): Nouns {
+  const known = counted.get(findings) ?? countNouns(findings);
+  counted.set(findings, known);
+  return known;
+}
+
+/** The verb that a noun hangs on, by a preposition or without. */
+const verbAbove = (above: Token, doc: Doc) =>
+  /^(?:prep|agent)$/.test(above.dep) ? tokenAt(doc, above.head) : above;
 
 function doubtsOf({ words, head }: NounPhrase, place: Place): readonly string[] {
   const rarest = Math.min(...words.map(({ lemma }) => frequency(lemma.toLowerCase())));
@@ -252,13 +341,14 @@ function doubtsOf({ words, head }: NounPhrase, place: Place): readonly string[] 
 }
 
 /** Noun phrases that could be asked for, each with what makes it doubtful. */
-export function nounKeys(fact: Fact): readonly Key[] {
+export function nounKeys(fact: Fact, findings: Findings): readonly Key[] {
+  const { uses, fillers } = nounsOf(findings);
   const { pieces, sentence } = fact.statement;
   return pieces.flatMap((piece, at): readonly Key[] => {
     const head = tokenAt(sentence.doc, piece.first);
     if (piece.written || head.pos !== 'NOUN' || !/^NNS?$/.test(head.tag)) return [];
     const above = tokenAt(sentence.doc, head.head);
-    const verb = /^(?:prep|agent)$/.test(above.dep) ? tokenAt(sentence.doc, above.head) : above;
+    const verb = verbAbove(above, sentence.doc);
     const place = places.find(({ holds }) => holds(head, above, verb));
     const phrase = place && phraseOf(fact, at, head);
     if (!place || !phrase || faults.some(({ holds }) => holds(phrase, fact, place, verb)))
@@ -266,6 +356,8 @@ export function nounKeys(fact: Fact): readonly Key[] {
     const doubts = [
       ...doubtsOf(phrase, place),
       ...(lightVerb.test(verb.lemma) && place.name !== 'subject' ? ['noun-light-verb'] : []),
+      ...((uses.get(head.lemma) ?? 0) < 2 ? ['noun-once'] : []),
+      ...((fillers.get(linkOf(head, above, verb))?.size ?? 0) > 1 ? ['noun-rival'] : []),
     ];
     const text = textOfPieces(pieces.slice(phrase.from, phrase.to));
     return [{ from: phrase.from, to: phrase.to, kind: 'noun', text, iso: null, doubts }];

@@ -7,6 +7,7 @@ import type { Key } from './keys.ts';
 import { otherNumbers } from './options/numbers.ts';
 import { otherPlaces } from './options/places.ts';
 import { otherTimes, timeValue } from './options/times.ts';
+import { otherNouns, otherTerms } from './options/words.ts';
 
 /** Three options are as good as more: Rodriguez 2005. A fourth keeps a blind guess below a third. */
 const wrongWanted = 3;
@@ -37,7 +38,10 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
   const { title } = findings.reading.article;
   const seed = `${title} ${fact.start} ${key.text}`;
   if (key.iso !== null) return otherTimes(fact, key, findings, seed);
-  return isNumber(key) ? otherNumbers(fact, key, seed) : otherPlaces(fact, key, findings, seed);
+  if (isNumber(key)) return otherNumbers(fact, key, seed);
+  if (key.kind === 'term') return otherTerms(key, findings, seed);
+  if (key.kind === 'noun' || key.kind === 'role') return otherNouns(fact, key, findings, seed);
+  return otherPlaces(fact, key, findings, seed);
 }
 
 /** The key among two or three wrong answers, sorted; null where there are not enough good ones. */

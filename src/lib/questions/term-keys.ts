@@ -79,8 +79,9 @@ export function askTerm(fact: Fact, key: Key): string | null {
     return `What term ${verb.lemma}s ${open(textOfPieces(rest.slice(1)))}?`;
   }
   const attribute = childrenOf(sentence, verb).find(({ dep }) => dep === 'attr');
-  if (verb.lemma !== 'be' || verb.tag === 'VBD' || !attribute || noTerm.test(attribute.lemma))
-    return null;
+  if (verb.lemma !== 'be' || verb.tag === 'VBD' || !attribute) return null;
+  // "A is an example of B" defines neither; "the best example of B" does.
+  if (noTerm.test(attribute.lemma) && !/^the$/i.test(rest[1]?.text ?? '')) return null;
   if (
     pieces[key.to]?.first !== verb.i ||
     pieces[key.to + 1]?.first !== extentOf(sentence, attribute).first

@@ -20,7 +20,7 @@ export interface Judged {
   readonly doubts: readonly string[];
 }
 
-const typedClasses = /^(?:person|organisation|name|term|role|noun)$/;
+const typedClasses = /^(?:person|organisation|name)$/;
 
 function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candidate[] {
   const options = typedClasses.test(key.kind) ? null : optionsFor(fact, key, findings);

@@ -160,3 +160,25 @@ test('a comma between month and year is none of the answer', () => {
     'December 1384',
   );
 });
+
+test('a rank has other ranks beside it, a term the other terms of the article', () => {
+  expect(
+    optionsOf("L'Enfant was commissioned as a captain in the Corps of Engineers.", 'captain'),
+  ).toEqual(expect.arrayContaining(['colonel', 'lieutenant', 'captain']));
+  const definitions =
+    'An element consists of only one type of atom. A compound consists of atoms of two or more elements. A prototype is the best example of a concept. A molecule is the smallest unit of matter.';
+  expect(optionsOf(definitions, 'molecule')).toEqual(
+    expect.arrayContaining(['compound', 'element', 'molecule', 'prototype']),
+  );
+});
+
+test.each([
+  ['of near synonyms none is wrong', 'The portal of the mosque was covered in mud.', 'portal'],
+  ['a kind too wide has no options', 'Daniel found mathematics in Basel.', 'mathematics'],
+])('%s', (_, text, answer) => {
+  const findings = findingsOf(text);
+  const key = findings.facts
+    .flatMap((fact) => keysOf(fact, findings).map((each) => ({ fact, each })))
+    .find(({ each }) => each.text === answer);
+  expect(key && optionsFor(key.fact, key.each, findings)).toBeFalsy();
+});

@@ -140,6 +140,32 @@ export function synonyms(lemma: string): readonly string[] {
   return [...new Set(named)].filter((word) => word !== lemma);
 }
 
+let likeliest: ReadonlyMap<number, readonly string[]> | null = null;
+
+/** Words by the synset right above their likeliest sense. */
+function byKind(): ReadonlyMap<number, readonly string[]> {
+  if (likeliest) return likeliest;
+  const { words, synsets } = open();
+  const found = new Map<number, string[]>();
+  for (const [word, { senses }] of words) {
+    const [first] = senses;
+    const kind = first === undefined ? null : (synsets[first]?.above ?? null);
+    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), word]);
+  }
+  likeliest = found;
+  return found;
+}
+
+/** Nouns of the same kind: "violin" -> "cello", "guitar" ...; no synonyms. */
+export function siblings(lemma: string): readonly string[] {
+  const { words, synsets } = open();
+  const [first] = words.get(lemma)?.senses ?? [];
+  const kind = first === undefined ? null : (synsets[first]?.above ?? null);
+  if (kind === null) return [];
+  const same = new Set([lemma, ...synonyms(lemma)]);
+  return (byKind().get(kind) ?? []).filter((word) => !same.has(word));
+}
+
 /** How many kinds stand above a noun in its likeliest sense: 1 "object", 7 "violin"; 0 if unlisted. */
 export function depth(lemma: string): number {
   const [first] = open().words.get(lemma)?.senses ?? [];

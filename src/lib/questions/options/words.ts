@@ -1,0 +1,94 @@
+// Other words of the key's own kind: other terms of the article, or nouns of one narrow kind.
+import type { Findings } from '../../facts/find.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { textOfPieces } from '../../facts/statement.ts';
+import {
+  depth,
+  frequency,
+  siblings,
+  supersense,
+  type Supersense,
+} from '../../language/lexicon/lexicon.ts';
+import { tokensOf } from '../../language/tree.ts';
+import type { Key } from '../keys.ts';
+import roleNouns from '../../language/mentions/role-nouns.json' with { type: 'json' };
+import { termKeys } from '../term-keys.ts';
+import { chanceOf } from './chance.ts';
+
+/**
+ * Kinds whose narrow kinds hold what excludes each other: a hawk is no owl. What people make or think
+ * has names too near each other (portal, doorway).
+ */
+const exclusive: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
+  'animal',
+  'body',
+  'plant',
+]);
+
+/** Ranks and professions exclude each other, unlike other words for people (teenager, youngster). */
+const roles = new Set(roleNouns);
+
+const canStandIn = (noun: string, other: string) =>
+  exclusive.has(supersense(noun)) || (roles.has(noun) && roles.has(other));
+
+/** Below so many kinds a noun is general, and so is what stands beside it. */
+const leastDepth = 8;
+
+/** As common as the key, and not so rare that nobody would take it for the answer. */
+const [leastFrequency, reachOfFrequency] = [3.25, 1];
+
+const isPlural = (text: string) => /[^s]s$/.test(text);
+
+const termsOf = new WeakMap<Findings, readonly string[]>();
+
+function termsIn(findings: Findings): readonly string[] {
+  const known =
+    termsOf.get(findings) ??
+    [...new Set(findings.facts.flatMap((fact) => termKeys(fact).map(({ text }) => text)))].map(
+      (text) => text[0]?.toLowerCase() + text.slice(1),
+    );
+  termsOf.set(findings, known);
+  return known;
+}
+
+/** The other terms that the article defines; they must be told apart from the key by more than number. */
+export function otherTerms(key: Key, findings: Findings, seed: string): readonly string[] {
+  const capital = /^\p{Lu}/u.test(key.text);
+  const others = termsIn(findings).filter((term) => isPlural(term) === isPlural(key.text));
+  return [...others]
+    .sort((a, b) => chanceOf(`${seed} ${a}`) - chanceOf(`${seed} ${b}`))
+    .map((term) => (capital ? (term[0]?.toUpperCase() ?? '') + term.slice(1) : term));
+}
+
+/** Nouns of the same narrow kind that the article does not speak of. */
+export function otherNouns(
+  fact: Fact,
+  key: Key,
+  findings: Findings,
+  seed: string,
+): readonly string[] {
+  const plural = isPlural(key.text);
+  const lemma = (plural ? key.text.replace(/s$/, '') : key.text).toLowerCase();
+  if (!/^\p{Ll}+$/u.test(key.text) || depth(lemma) < leastDepth) return [];
+  const spokenOf = new Set(
+    findings.reading.sentences.flatMap((sentence) =>
+      tokensOf(sentence).map(({ lemma: other }) => other.toLowerCase()),
+    ),
+  );
+  const article = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 1), key.from));
+  const sounds = (text: string) => /^[aeiou]/.test(text);
+  return siblings(lemma)
+    .filter(
+      (other) =>
+        canStandIn(lemma, other) &&
+        !spokenOf.has(other) &&
+        !other.includes('-') &&
+        frequency(other) >= Math.max(leastFrequency, frequency(lemma) - reachOfFrequency) &&
+        frequency(other) <= frequency(lemma) + reachOfFrequency &&
+        // "an ______" tells a vowel.
+        (!/^an?$/i.test(article) || sounds(other) === sounds(lemma)) &&
+        !(plural && /[sxyh]$/.test(other)),
+    )
+    .sort((a, b) => chanceOf(`${seed} ${a}`) - chanceOf(`${seed} ${b}`))
+    .map((other) => (plural ? `${other}s` : other));
+}
