@@ -24,7 +24,7 @@ const openings: readonly Opening[] = [
     example: 'It is important to note that there is a departure tax of 25 pesos.',
   },
   {
-    pattern: /^(?:but|and|so|yet|then|also|thus) (?=\p{L})/iu,
+    pattern: /^(?:but|and|so|yet|then|also|thus|therefore|hence|instead) (?=\p{L})/iu,
     reason: 'a conjunction at the start',
     example: 'But Einstein showed that ...',
   },

@@ -1,6 +1,6 @@
 // Every clause of a sentence that says something by itself: the whole, its parts, what it tells in passing.
 import type { Sentence, Token } from '../language/reading.ts';
-import { isFinite, rootOf, subjectOf, tokensOf } from '../language/tree.ts';
+import { childrenOf, isFinite, rootOf, subjectOf, tokensOf } from '../language/tree.ts';
 import { isReported, type Clause } from './clause.ts';
 import { apposition } from './kinds/apposition.ts';
 import { circumstance } from './kinds/circumstance.ts';
@@ -9,6 +9,7 @@ import { divided, parts } from './kinds/coordinated.ts';
 import { event } from './kinds/event.ts';
 import { participle } from './kinds/participle.ts';
 import { relative } from './kinds/relative.ts';
+import { isSaying } from './modality.ts';
 import { shortened } from './shorten.ts';
 import { isSound } from './sound.ts';
 
@@ -18,12 +19,25 @@ function whole(sentence: Sentence, root: Token): Clause | null {
   return { kind: 'main', stretches: [[sentence.first, sentence.end]], verb: root, doubts: [] };
 }
 
+const textOf = (sentence: Sentence) =>
+  tokensOf(sentence)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** A statement from capital to full stop; half a sentence comes of a wrong boundary. */
 function isWhole(sentence: Sentence): boolean {
-  const text = tokensOf(sentence)
-    .map((token) => token.text)
-    .join(' ');
+  const text = textOf(sentence);
   return /^["“‘'([]*\s?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!…]["'”’)\] ]*$/.test(text);
+}
+
+/** A paragraph's last sentence may have lost its mark, or point at a list or a quotation. */
+function isUnmarked(sentence: Sentence, root: Token): boolean {
+  const ends = sentence.end >= sentence.doc.tokens.length - 1;
+  const text = textOf(sentence);
+  const complete = childrenOf(sentence, root).some(
+    ({ dep, i }) => i > root.i && /^(?:dobj|attr|prep|xcomp|advmod|agent)$/.test(dep),
+  );
+  return ends && /^\p{Lu}.*[\p{L}\p{N}] ?:?$/u.test(text) && complete && !isSaying(root);
 }
 
 /** What tells something in passing, by the label of its head. */
@@ -75,12 +89,16 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const root = rootOf(sentence);
   if (!root || !/^(?:VERB|AUX)$/.test(root.pos)) return [];
   const main = whole(sentence, root);
-  if (!main || !isWhole(sentence)) return [];
+  const unmarked = !isWhole(sentence);
+  if (!main || (unmarked && !isUnmarked(sentence, root))) return [];
   const halves = divided(sentence, root);
   const undivided = halves.length > 0 ? halves : [main];
   const made = [...undivided, ...toldInPassing(sentence)]
     .flatMap((clause) => withParts(sentence, clause))
     .flatMap((clause) => withCuts(sentence, clause));
   const others = [...shortened(sentence, main), ...made, ...reported(sentence)];
-  return [main, ...others.filter((clause) => isSound(sentence, clause))].filter(isNew);
+  const sound = [main, ...others.filter((clause) => isSound(sentence, clause))].filter(isNew);
+  return unmarked
+    ? sound.map((clause) => ({ ...clause, doubts: [...clause.doubts, 'no-end-mark'] }))
+    : sound;
 }

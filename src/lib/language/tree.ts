@@ -52,8 +52,18 @@ export function subjectOf(sentence: Sentence, verb: Token): Token | null {
 /** Is the verb finite: itself, or by an auxiliary of its own? */
 export function isFinite(sentence: Sentence, verb: Token): boolean {
   const finite = (tag: string) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
-  return (
-    finite(verb.tag) ||
-    childrenOf(sentence, verb).some(({ dep, tag }) => /^aux/.test(dep) && finite(tag))
-  );
+  const children = childrenOf(sentence, verb);
+  const auxiliaries = children.filter(({ dep }) => /^aux/.test(dep));
+  // "The pair married in Idaho": a participle that stands alone with its subject is a past misread.
+  const misread =
+    verb.tag === 'VBN' &&
+    auxiliaries.length === 0 &&
+    children.some(({ dep, i }) => dep === 'nsubj' && i < verb.i);
+  return finite(verb.tag) || misread || auxiliaries.some(({ tag }) => finite(tag));
+}
+
+/** Is a finite verb told in the past: by its first auxiliary, or by itself? */
+export function isPast(sentence: Sentence, verb: Token): boolean {
+  const auxiliary = childrenOf(sentence, verb).find(({ dep }) => /^aux/.test(dep));
+  return auxiliary ? auxiliary.tag === 'VBD' : /^VB[DN]$/.test(verb.tag);
 }

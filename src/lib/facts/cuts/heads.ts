@@ -1,6 +1,6 @@
 // What may be cut from before a clause's subject.
 import type { Sentence, Token } from '../../language/reading.ts';
-import { childrenOf, extentOf, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
+import { extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
 import { lengthOf, startOf, type Clause } from '../clause.ts';
 import type { Cut } from './tails.ts';
 
@@ -9,11 +9,6 @@ const binding = /^(?:if|unless|according|without|unlike|like|only|not|never|unti
 
 /** In the present these are conditions too: "When applying by post, there is a charge". */
 const whenever = /^(?:when|whenever|where|while|once|after|before)$/i;
-
-function isPast(sentence: Sentence, verb: Token): boolean {
-  const auxiliary = childrenOf(sentence, verb).find(({ dep }) => /^aux/.test(dep));
-  return (auxiliary ?? verb).tag === 'VBD';
-}
 
 /** A clause longer than this also loses a circumstance that helps to tell the event apart. */
 const mostWords = 24;

@@ -1,6 +1,6 @@
 // What may be cut from the end of a clause without harm to what is before.
 import type { Sentence, Token } from '../../language/reading.ts';
-import { childrenOf, extentOf, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
+import { childrenOf, extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
 import { beforeJoint, endOf, endsAt, lengthOf, textAt, type Clause } from '../clause.ts';
 
 /** Tokens `[from, to)` that go, and the doubt that leaves. */
@@ -119,6 +119,16 @@ const afterComma: readonly Tail[] = [
   },
 ];
 
+/** "placed Sam Houston, a former soldier, in charge": that comma belongs to the aside before it. */
+const closesAside = (sentence: Sentence, verb: Token, at: number) =>
+  tokensOf(sentence).some(
+    (token) =>
+      token.i > verb.i &&
+      token.i < at &&
+      /^(?:appos|relcl|acl)$/.test(token.dep) &&
+      textAt(sentence, extentOf(sentence, token).first - 1) === ',',
+  );
+
 /** Without a comma, from clauses too long to be asked about. */
 const loose: readonly Tail[] = [
   {
@@ -136,6 +146,22 @@ const loose: readonly Tail[] = [
       /^(?:when|while|after|before|as|because|since|where|although|though|whereas|whilst)$/.test(
         marks(sentence, token),
       ),
+  },
+  {
+    doubt: 'cut-phrase',
+    reason: 'a phrase behind a comma adds to an event that is whole',
+    example: '..., in recognition of his service to the cause of American liberty',
+    holds: ({ dep, head, text, i }, sentence) => {
+      const verb = tokenAt(sentence.doc, head);
+      return (
+        dep === 'prep' &&
+        textAt(sentence, i - 1) === ',' &&
+        !closesAside(sentence, verb, i) &&
+        verb.pos === 'VERB' &&
+        isPast(sentence, verb) &&
+        !/^(?:according|without|except|unlike|not|but|than|as)$/.test(text)
+      );
+    },
   },
   {
     doubt: 'cut-circumstance',

@@ -1,6 +1,6 @@
 // "..., when Santa Anna dismissed the Congress" as "Santa Anna dismissed the Congress".
 import type { Sentence, Token } from '../../language/reading.ts';
-import { childrenOf, extentOf, subjectOf, tokenAt } from '../../language/tree.ts';
+import { extentOf, isFinite, isPast, subjectOf, tokenAt } from '../../language/tree.ts';
 import { isClosed, textAt, type Clause } from '../clause.ts';
 import { looksBack } from './relative.ts';
 
@@ -13,11 +13,14 @@ export function circumstance(sentence: Sentence, verb: Token): readonly Clause[]
   if (!subject || !(isSomebody || /^(?:NOUN|PROPN)$/.test(subject.pos))) return [];
   const { first, end } = extentOf(sentence, verb);
   const start = extentOf(sentence, subject).first;
-  const past = childrenOf(sentence, verb).find(({ dep }) => /^aux/.test(dep)) ?? verb;
   const opens = start === first + 1 && factual.test(textAt(sentence, first));
   const above = tokenAt(sentence.doc, verb.head);
   // What follows a plan or a wish has not happened either.
-  const happened = past.tag === 'VBD' && /^(?:VERB|AUX)$/.test(above.pos) && above.tag !== 'VB';
+  const happened =
+    isFinite(sentence, verb) &&
+    isPast(sentence, verb) &&
+    /^(?:VERB|AUX)$/.test(above.pos) &&
+    above.tag !== 'VB';
   const closed = isClosed(sentence, end) || first === sentence.first;
   return opens && happened && closed && !looksBack(sentence, verb)
     ? [{ kind: 'circumstance', stretches: [[start, end]], verb, doubts: ['circumstance'] }]

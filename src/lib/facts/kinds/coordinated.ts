@@ -4,6 +4,7 @@ import {
   childrenOf,
   extentOf,
   isFinite,
+  isPast,
   isUnder,
   subjectOf,
   tokenAt,
@@ -13,7 +14,7 @@ import { beforeJoint, endsAt, type Clause, type Stretch } from '../clause.ts';
 
 /**
  * The halves of "A did this, and B did that" and of "A did this; B did that": only where the
- * second verb has a subject of its own right behind the joint, so that nothing of either is lost.
+ * second verb has a subject of its own behind the joint, so that nothing of either is lost.
  */
 function halves(sentence: Sentence, root: Token): readonly Clause[] {
   const other = childrenOf(sentence, root).find(
@@ -25,12 +26,24 @@ function halves(sentence: Sentence, root: Token): readonly Clause[] {
   if (!other) return [];
   const [first, second] = other.i < root.i ? [other, root] : [root, other];
   const subject = subjectOf(sentence, second);
-  const start = subject && extentOf(sentence, subject).first;
-  if (!subject || start === null || start <= first.i) return [];
+  if (!subject) return [];
+  const own = extentOf(sentence, subject).first;
+  // "and in 2015 she became the first": what stands before the subject goes with its verb.
+  const start = other.i > root.i ? extentOf(sentence, other).first : own;
+  const lead = tokensOf(sentence).filter(({ i }) => i >= start && i < own);
+  // "and that meaning is in the text": what is told goes on.
+  const plain = lead.every(
+    ({ tag, text, dep, head, i }) =>
+      !/^VB[DZP]$/.test(tag) &&
+      !/^["“”—;]$/.test(text) &&
+      !(i === start && text === 'not') &&
+      !(dep === 'mark' && head === second.i),
+  );
+  if (!plain || start <= first.i || subject.pos === 'NUM') return [];
   const joint = tokenAt(sentence.doc, start - 1);
   const isJoint = (joint.dep === 'cc' && /^(?:and|but)$/.test(joint.text)) || joint.text === ';';
   // A first half that is somebody's words ("..., he said") is no half.
-  const opens = other.i > root.i ? extentOf(sentence, other).first === start : joint.text === ';';
+  const opens = other.i > root.i || joint.text === ';';
   if (!isJoint || !opens) return [];
   if (other.i > root.i && !endsAt(sentence, extentOf(sentence, other).end)) return [];
   return [
@@ -74,12 +87,6 @@ function between(sentence: Sentence): readonly Clause[] {
   return clauses.length === starts.length ? clauses : [];
 }
 
-/** Past or present, by the verb or its first auxiliary. */
-function tenseOf(sentence: Sentence, verb: Token): 'past' | 'present' {
-  const auxiliary = childrenOf(sentence, verb).find(({ dep }) => /^aux/.test(dep));
-  return (auxiliary ?? verb).tag === 'VBD' ? 'past' : 'present';
-}
-
 /**
  * "were quick to admit an update was sent and caused the outage": without a comma, a verb behind
  * what is told may go on with that, and not with who told it.
@@ -112,7 +119,7 @@ function sharing(sentence: Sentence, root: Token): readonly Token[] {
     const misread = verb.tag === 'VBN' && root.tag === 'VBD';
     if (!misread && !isFinite(sentence, verb)) break;
     // "examined ... rankings": a verb in another tense is likely no verb.
-    if (!misread && tenseOf(sentence, verb) !== tenseOf(sentence, root)) break;
+    if (!misread && isPast(sentence, verb) !== isPast(sentence, root)) break;
     chain.push(verb);
   }
   return chain;

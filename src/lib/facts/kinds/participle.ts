@@ -1,6 +1,6 @@
 // "X, published in 1738," "Born in England, X ..." and "..., receiving his doctorate" as clauses with a verb.
 import type { Sentence, Token } from '../../language/reading.ts';
-import { childrenOf, extentOf, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
+import { childrenOf, extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
 import { isClosed, nameBefore, textAt, type Clause, type Stretch } from '../clause.ts';
 import { isNegated, modalityOf } from '../modality.ts';
 import { repeatedSubject } from './coordinated.ts';
@@ -59,7 +59,7 @@ function ofName(sentence: Sentence, verb: Token): readonly Clause[] {
 function mainBeside(sentence: Sentence, verb: Token): { main: Token; subject: Stretch } | null {
   let main = tokenAt(sentence.doc, verb.head);
   const tense = childrenOf(sentence, main).find(({ dep }) => /^aux/.test(dep)) ?? main;
-  const happened = tense.tag === 'VBD' && !/^had$/i.test(tense.text);
+  const happened = isPast(sentence, main) && !/^had$/i.test(tense.text);
   if (!happened || modalityOf(sentence, main) !== 'fact' || isNegated(sentence, main)) return null;
   for (let n = 0; !subjectOf(sentence, main) && main.dep === 'conj' && n < 4; n++)
     main = tokenAt(sentence.doc, main.head);
