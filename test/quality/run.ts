@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Made } from '#lib/deck/make.ts';
+import { mainQuestions, sizesOf } from '#lib/deck/sizes.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { verdict } from '../bench/figure.ts';
 import { figures as analyserFigures } from './analyser.ts';
@@ -40,9 +41,14 @@ async function measure(): Promise<void> {
     }
     const reasons = made.dropped.map(({ reason }) => reason);
     dropped.push(...reasons);
-    questions += made.deck.questions.length;
+    const main = mainQuestions(made.deck);
+    questions += main.length;
     console.log(
-      `${name}: ${made.deck.questions.length} questions (${counted(made.deck.questions.map(({ kind }) => kind))})\n` +
+      `${name}: ${sizesOf(made.deck)
+        .map(({ name: size, count }) => `${size} ${count}`)
+        .join(
+          ', ',
+        )}; ${made.deck.questions.length - main.length} alternates (${counted(main.map(({ kind }) => kind))})\n` +
         coverageOf(name, made) +
         `  dropped: ${counted(reasons)}`,
     );

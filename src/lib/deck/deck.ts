@@ -17,6 +17,6 @@ export interface Deck {
   readonly format: 'factdeck/1';
   readonly article: Article;
   readonly facts: readonly DeckFact[];
-  /** Best first. */
+  /** Best first, the alternates behind the others. */
   readonly questions: readonly Question[];
 }

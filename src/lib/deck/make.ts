@@ -67,6 +67,8 @@ const deckFact = ({ id, start, end, importance, statement }: Fact): DeckFact => 
   text: sentenceText(statement.pieces),
 });
 
+const alternate = (judged: Judged): Question => ({ ...phrase(judged), alternate: true });
+
 const factsPerStep = 20;
 
 /** Everything that could be asked about an article, before any of it is chosen. */
@@ -103,14 +105,14 @@ export const makeDeck: MakeDeck = function* (source, analyser) {
   if ('refused' in written) return written;
   const { findings, judged } = written;
   const chosen = choose(judged, source.text.split(/\s+/).length);
-  if (chosen.length === 0) return noFact;
+  if (chosen.questions.length === 0) return noFact;
 
-  const asked = new Set(chosen.map(({ candidate }) => candidate.fact.id));
+  const asked = new Set(chosen.questions.map(({ candidate }) => candidate.fact.id));
   const deck: Deck = {
     format: 'factdeck/1',
     article: findings.reading.article,
     facts: findings.facts.filter(({ id }) => asked.has(id)).map(deckFact),
-    questions: chosen.map(phrase),
+    questions: [...chosen.questions.map(phrase), ...chosen.alternates.map(alternate)],
   };
   const dropped = judged.flatMap((each) =>
     each.reason === null ? [] : [{ question: phrase(each), reason: each.reason }],

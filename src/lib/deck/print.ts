@@ -1,46 +1,78 @@
 // A deck as JSON for other programs: the form `factdeck/1` of the command line.
 import type { Question } from '../questions/question.ts';
 import type { Made } from './make.ts';
+import { mainQuestions, sizesOf } from './sizes.ts';
 
-/** One question in the printed form; `cue`, `options` and `accept` only where there are any. */
-function printedQuestion(question: Question, n: number) {
-  const { fact, kind, cue, prompt, answer, source, score } = question;
+/** What is shown to choose from or to bring into order, in no telling order. */
+function optionsOf(question: Question): readonly string[] | undefined {
+  switch (question.kind) {
+    case 'order':
+      return question.answer.toSorted();
+    case 'match':
+      return question.answer.map(([, right]) => right).toSorted();
+    default:
+      return 'options' in question ? question.options : undefined;
+  }
+}
+
+/** What is asked and what is right; each field only where there is one. */
+function printedCard(question: Question) {
+  const { kind, cue, prompt, answer } = question;
+  const options = optionsOf(question);
   const accept = 'accept' in question && question.accept.length > 0 ? question.accept : undefined;
-  const options = 'options' in question ? question.options : undefined;
+  const correction = 'correction' in question ? question.correction : undefined;
   return {
-    n,
-    fact,
     kind,
     ...(cue === undefined ? {} : { cue }),
     question: prompt,
     ...(options === undefined ? {} : { options }),
     answer,
     ...(accept === undefined ? {} : { accept }),
-    start: source.start,
-    end: source.end,
-    score,
+    ...(correction === undefined ? {} : { correction }),
   };
 }
 
-/** Offsets are UTF-16 units in the text as given. With `all`, dropped candidates follow. */
+/** One question, with the other forms its fact is asked in when it was missed. */
+function printedQuestion(question: Question, n: number, alternates: readonly Question[]) {
+  const { fact, source, score } = question;
+  const also = alternates.filter((each) => each.fact === fact).map(printedCard);
+  const { start, end } = source;
+  return {
+    n,
+    fact,
+    ...printedCard(question),
+    start,
+    end,
+    score,
+    ...(also.length === 0 ? {} : { also }),
+  };
+}
+
+/**
+ * The standard deck. Offsets are UTF-16 units in the text as given. With `all`, the questions beyond
+ * it and the dropped candidates follow.
+ */
 export function printDeck({ deck, dropped }: Made, { all }: { readonly all: boolean }): string {
   const { format, article, facts, questions } = deck;
-  const asked = questions.map((question, i) => printedQuestion(question, i + 1));
+  const alternates = questions.filter(({ alternate }) => alternate);
+  const standard = sizesOf(deck).findLast(({ name }) => name !== 'all');
+  const kept = new Set(standard?.kept);
+  const main = mainQuestions(deck).filter(({ id }) => all || kept.has(id));
+  const asked = new Set(main.map(({ fact }) => fact));
   const rest = dropped.map(({ question, reason }, i) => ({
-    ...printedQuestion(question, asked.length + i + 1),
+    ...printedQuestion(question, main.length + i + 1, []),
     dropped: reason,
   }));
   const printed = {
     format,
     article: { title: article.title, date: article.date },
-    facts: facts.map(({ id, text, start, end, importance }) => ({
-      id,
-      text,
-      start,
-      end,
-      importance,
-    })),
-    questions: all ? [...asked, ...rest] : asked,
+    facts: facts
+      .filter(({ id }) => asked.has(id))
+      .map(({ id, text, start, end, importance }) => ({ id, text, start, end, importance })),
+    questions: [
+      ...main.map((question, i) => printedQuestion(question, i + 1, alternates)),
+      ...(all ? rest : []),
+    ],
   };
   return JSON.stringify(printed, null, 2);
 }

@@ -1,47 +1,97 @@
 // Questions that give each other away are forms of one fact, so that no session asks both.
 import type { Candidate } from './candidate.ts';
 import { plainWords } from './checks/check.ts';
-import type { Judged } from './write.ts';
 
-const spaced = (text: string) => ` ${plainWords(text).join(' ')} `;
+/** Answers longer than this are not looked for in prompts. */
+const longestAnswer = 6;
 
-const shows = ({ prompt }: Candidate, { answer }: Candidate) =>
-  spaced(prompt).includes(spaced(answer));
+/** What one has to know: the answer, or of a claim the word it turns on. */
+const askedFor = ({ form, key, answer }: Candidate) => (form === 'claim' ? key.text : answer);
+
+const joined = (words: readonly string[]) => words.join(' ');
+
+/** Every run of up to `longestAnswer` words. */
+function runsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((_, from) =>
+      Array.from({ length: Math.min(longestAnswer, words.length - from) }, (_, n) =>
+        joined(words.slice(from, from + n + 1)),
+      ),
+    ),
+  );
+}
+
+/** The article's words a key stands for. */
+export function placeOf({ fact, key }: Candidate): string {
+  const { pieces, sentence } = fact.statement;
+  return `${sentence.block.start}:${pieces[key.from]?.first ?? 0}`;
+}
+
+/** What is compared of a candidate, worked out once. */
+export interface Gist {
+  readonly candidate: Candidate;
+  readonly place: string;
+  readonly asked: string;
+  readonly words: readonly string[];
+  readonly runs: ReadonlySet<string>;
+}
+
+export function gistOf(candidate: Candidate): Gist {
+  const words = plainWords(candidate.prompt);
+  const asked = joined(plainWords(askedFor(candidate)));
+  return { candidate, place: placeOf(candidate), asked, words, runs: runsOf(words) };
+}
+
+const shows = (a: Gist, b: Gist) => b.asked !== '' && a.runs.has(b.asked);
 
 /** Share of the shorter prompt's longer words that the other has too. */
-function overlap(a: Candidate, b: Candidate): number {
-  const [one, other] = [a, b].map(({ prompt }) =>
-    plainWords(prompt).filter((word) => word.length > 3),
-  );
+function overlap(a: Gist, b: Gist): number {
+  const [one, other] = [a, b].map(({ words }) => new Set(words.filter((word) => word.length > 3)));
   if (!one || !other) return 0;
-  const common = new Set(one.filter((word) => other.includes(word))).size;
-  return common / Math.max(1, Math.min(new Set(one).size, new Set(other).size));
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / Math.max(1, Math.min(one.size, other.size));
 }
 
 /** "X replaced ______" and "______ was replaced by Y" mirror each other wherever they stand. */
 const mirrored = 0.5;
 
-function betray(a: Candidate, b: Candidate): boolean {
-  const sameSentence =
-    a.fact.start === b.fact.start && a.fact.asked === null && b.fact.asked === null;
+function isSameFact(a: Gist, b: Gist): boolean {
+  if (a.place === b.place) return true;
+  const [one, other] = [a.candidate.fact, b.candidate.fact];
+  const sameSentence = one.start === other.start && one.asked === null && other.asked === null;
   if (sameSentence) return shows(a, b) || shows(b, a);
   return shows(a, b) && shows(b, a) && overlap(a, b) >= mirrored;
 }
 
-/** The same questions; one that would give an earlier one away joins its fact. */
-export function joinFacts(chosen: readonly Judged[]): readonly Judged[] {
-  const joined: Judged[] = [];
-  for (const judged of chosen) {
-    const { candidate } = judged;
-    const earlier = joined.find((each) => betray(each.candidate, candidate));
-    joined.push(
-      earlier
-        ? {
-            ...judged,
-            candidate: { ...candidate, fact: { ...candidate.fact, id: earlier.candidate.fact.id } },
-          }
-        : judged,
-    );
+/** The questions taken so far, found by what they ask for and where. */
+export class Taken {
+  readonly #bySentence = new Map<number, Gist[]>();
+  readonly #byAnswer = new Map<string, Gist[]>();
+  readonly #shown = new Set<string>();
+
+  add(gist: Gist): void {
+    const { start } = gist.candidate.fact;
+    this.#bySentence.set(start, [...this.ofSentence(start), gist]);
+    this.#byAnswer.set(gist.asked, [...(this.#byAnswer.get(gist.asked) ?? []), gist]);
+    for (const run of gist.runs) this.#shown.add(run);
   }
-  return joined;
+
+  ofSentence(start: number): readonly Gist[] {
+    return this.#bySentence.get(start) ?? [];
+  }
+
+  /** The first question taken that asks for the same fact, or would give the answer away. */
+  sameFact(gist: Gist): Gist | null {
+    const near = this.ofSentence(gist.candidate.fact.start);
+    return [...near, ...this.#askedIn(gist)].find((each) => isSameFact(each, gist)) ?? null;
+  }
+
+  /** Does a question taken show what this one asks for, or ask for what this one shows? */
+  tells(gist: Gist): boolean {
+    return this.#shown.has(gist.asked) || this.#askedIn(gist).length > 0;
+  }
+
+  #askedIn({ runs }: Gist): readonly Gist[] {
+    return [...runs].flatMap((run) => this.#byAnswer.get(run) ?? []);
+  }
 }

@@ -5,7 +5,7 @@ import { makeDeck } from '#device/maker.ts';
 import { readArticle } from '#lib/article/read-article.ts';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Made, Progress } from '#lib/deck/make.ts';
-import type { QuestionId } from '#lib/questions/question.ts';
+import type { Question, QuestionId } from '#lib/questions/question.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { model } from '../state/model.svelte.ts';
@@ -21,6 +21,7 @@ import {
   saveMade,
   type Draft,
 } from './draft.ts';
+import { alternatesOf, countKept } from './preview.ts';
 import { sameArticle } from './same-article.ts';
 import { countWords, mostShown, mostTaken } from './text-size.ts';
 
@@ -165,9 +166,13 @@ export class Making {
     else void goto(resolve('/new'), { replaceState: true });
   }
 
-  toggle(question: QuestionId) {
-    const others = this.dropped.filter((one) => one !== question);
-    this.#setDropped(others.length < this.dropped.length ? others : [...others, question]);
+  /** Drops a question with its alternates, or takes all of them back. */
+  toggle(question: Question) {
+    if (!this.made) return;
+    const forms = [question, ...alternatesOf(this.made.deck, question)].map(({ id }) => id);
+    const others = this.dropped.filter((one) => !forms.includes(one));
+    const wasDropped = this.dropped.includes(question.id);
+    this.#setDropped(wasDropped ? others : [...others, ...forms]);
   }
 
   /** Keeps these and drops the others. */
@@ -181,7 +186,7 @@ export class Making {
     if (!made) return;
     const deck = newId<DeckId>();
     if (!(await factdeck.append({ kind: 'deck-made', deck, made: made.deck, dropped }))) return;
-    this.kept = { deck, questions: made.deck.questions.length - dropped.length };
+    this.kept = { deck, questions: countKept(made.deck, dropped) };
     this.change(emptyDraft);
     this.flush();
     await goto(resolve('/new'), { replaceState: true });

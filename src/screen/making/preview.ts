@@ -2,6 +2,7 @@
 import type { Block, BlockKind } from '#lib/article/article.ts';
 import type { Deck } from '#lib/deck/deck.ts';
 import type { Made } from '#lib/deck/make.ts';
+import { mainQuestions } from '#lib/deck/sizes.ts';
 import type { Question, QuestionId } from '#lib/questions/question.ts';
 
 export const inArticleOrder = (questions: readonly Question[]): readonly Question[] =>
@@ -46,21 +47,10 @@ function whyNot(block: Block, dropped: Made['dropped']): Why {
   return { kind: wasTried ? 'doubt' : 'no-fact' };
 }
 
-/** How much of a deck to keep: `kept` are the questions that stay. */
-export interface Amount {
-  readonly name: 'essentials' | 'standard' | 'all';
-  readonly kept: readonly QuestionId[];
-}
+/** The other forms a question's fact is asked in: they are kept and dropped with it. */
+export const alternatesOf = ({ questions }: Deck, { fact }: Question): readonly Question[] =>
+  questions.filter((question) => question.alternate === true && question.fact === fact);
 
-/** By how important the facts are; only amounts that differ from the next smaller one. */
-export function amounts({ facts, questions }: Deck): readonly Amount[] {
-  const importance = new Map(facts.map((fact) => [fact.id, fact.importance]));
-  const upTo = (most: number) =>
-    questions.filter(({ fact }) => (importance.get(fact) ?? most) <= most).map(({ id }) => id);
-  const all: readonly Amount[] = [
-    { name: 'essentials', kept: upTo(1) },
-    { name: 'standard', kept: upTo(2) },
-    { name: 'all', kept: upTo(3) },
-  ];
-  return all.filter(({ kept }, index) => kept.length > (all[index - 1]?.kept.length ?? 0));
-}
+/** How many questions are kept, alternates left out. */
+export const countKept = (deck: Deck, dropped: readonly QuestionId[]): number =>
+  mainQuestions(deck).filter(({ id }) => !dropped.includes(id)).length;

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Block, BlockKind } from '../../../src/lib/article/article.ts';
 import type { Made } from '../../../src/lib/deck/make.ts';
-import { amounts, gaps, inArticleOrder } from '../../../src/screen/making/preview.ts';
+import {
+  alternatesOf,
+  countKept,
+  gaps,
+  inArticleOrder,
+} from '../../../src/screen/making/preview.ts';
 import { sampleDeck } from '../../lib/sample.ts';
 
 const deck = sampleDeck(3);
@@ -50,17 +55,18 @@ test('a paragraph with a question is no gap', () => {
   expect(gaps(none).map(({ blocks }) => blocks.length)).toEqual([1, 2]);
 });
 
-test('amounts go by how important a fact is, and none is offered twice', () => {
-  const [first, second, third] = deck.facts;
-  if (!first || !second || !third) throw new Error('sample deck changed');
-  const facts = [
-    { ...first, importance: 1 as const },
-    { ...second, importance: 1 as const },
-    { ...third, importance: 3 as const },
-  ];
-  const counts = amounts({ ...deck, facts }).map(({ name, kept }) => [name, kept.length]);
-  expect(counts).toEqual([
-    ['essentials', 6],
-    ['all', 9],
-  ]);
+test('alternates are kept and dropped with the question of their fact, and not counted', () => {
+  const questions = deck.questions.map((question, n) =>
+    n % 3 === 0 ? question : { ...question, alternate: true as const },
+  );
+  const [first, ...others] = questions.filter(({ fact }) => fact === 'f1');
+  if (!first) throw new Error('sample deck changed');
+  expect(alternatesOf({ ...deck, questions }, first)).toEqual(others);
+  expect(countKept({ ...deck, questions }, [])).toBe(3);
+  expect(
+    countKept(
+      { ...deck, questions },
+      [first, ...others].map(({ id }) => id),
+    ),
+  ).toBe(2);
 });

@@ -58,6 +58,10 @@ export const making = {
   keepNone: 'Keep at least one question',
   drop: 'Drop',
   dropNamed: (prompt: string) => `Drop: ${prompt}`,
+  also: (count: number) =>
+    count === 1
+      ? 'When missed, asked another way'
+      : `When missed, asked ${number(count)} other ways`,
   takeBack: 'Keep after all',
   takeBackNamed: (prompt: string) => `Keep after all: ${prompt}`,
   answer: 'Answer',
