@@ -1,9 +1,11 @@
 // A cue: the smallest earlier line of the article that says what a statement's open words mean.
+import type { Time } from '../language/times.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
 import { explained, wordsOf, type Line, type Telling } from './explain.ts';
-import { childrenOf, extentOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
+import { extentOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import { looseDoubt, type Article } from './loose.ts';
-import { sentenceText, type Statement } from './statement.ts';
+import { openTimes } from './open-times.ts';
+import { sentenceText, type Piece, type Statement } from './statement.ts';
 import { isTenseOff } from './tense.ts';
 
 const longestCue = 28;
@@ -51,38 +53,39 @@ export function lineOf(
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-/** What a verb cannot do without behind it. */
-const needed =
-  /^(?:dobj|attr|acomp|oprd|ccomp|xcomp|dative|prt|agent|neg|aux|auxpass|expl|nsubj|nsubjpass)$/;
+/** What may be left out at the end of a cue, though a question may need it. */
+const spare = /^(?:relcl|appos|advcl|acl|prep|npadvmod|conj|pcomp)$/;
 
 /**
- * A long statement up to what its verb needs, with the phrases behind that as far as they are
- * short: a cue may lack a purpose or a circumstance that a question could not.
+ * A long statement without its last phrases: a cue may lack a purpose or a circumstance that a
+ * question could not. Null where it is short, or nothing short is left.
  */
 export function core({ sentence, pieces, people }: Statement): Statement | null {
-  const present = new Set(pieces.map(({ first }) => first));
+  const last = pieces.findLast(({ text }) => !/^[.!?]$/.test(text));
+  if (!last || pieces.length <= longestCore) return null;
   const verb = pieces
     .map(({ first }) => tokenAt(sentence.doc, first))
-    .find(
-      (token) =>
-        subjectOf(sentence, token) !== null && (!present.has(token.head) || token.head === token.i),
-    );
-  if (!verb || pieces.length <= easyCue) return null;
-  const behind = childrenOf(sentence, verb).filter(({ i }) => i > verb.i);
-  let to = 0;
-  for (const child of behind) {
-    const { end } = extentOf(sentence, child);
-    const length = pieces.findLastIndex((piece) => piece.end <= end) + 1;
-    const isNeeded = needed.test(child.dep);
-    if (length > longestCore && !isNeeded) break;
-    if (isNeeded || (child.dep === 'prep' && length > to)) to = length;
-    else if (child.dep !== 'punct') break;
-  }
-  const last = behind.findLast(({ dep }) => needed.test(dep));
-  const isWhole = !last || (pieces[to - 1]?.end ?? 0) >= extentOf(sentence, last).end;
-  return to > 0 && to < pieces.length - 1 && isWhole
-    ? { sentence, pieces: pieces.slice(0, to), people }
-    : null;
+    .find((token) => subjectOf(sentence, token) !== null);
+  const ends = pieces.flatMap(({ first }, at) => {
+    const token = tokenAt(sentence.doc, first);
+    if (!verb || token.i <= verb.i || !spare.test(token.dep) || token.text === 'of') return [];
+    const { first: start, end } = extentOf(sentence, token);
+    const from = pieces.findIndex((piece) => piece.first >= start);
+    // A verb joined without its conjunction beside it leaves half of itself behind.
+    const joint = pieces[from - 1];
+    const joined = joint !== undefined && tokenAt(sentence.doc, joint.first).dep === 'cc';
+    if (token.dep === 'conj' && /^(?:VERB|AUX)$/.test(token.pos) && !joined) return [];
+    return end >= last.end && from > 0 && from <= at ? [beforeMarks(pieces, from)] : [];
+  });
+  const to = Math.max(...ends.filter((length) => length <= longestCore));
+  return to >= shortestCue ? { sentence, pieces: pieces.slice(0, to), people } : null;
+}
+
+/** How many pieces stand before the marks and the conjunction in front of piece `at`. */
+function beforeMarks(pieces: readonly Piece[], at: number): number {
+  let to = at;
+  while (to > 0 && /^(?:,|;|–|—|-|and|but|or)$/.test(pieces[to - 1]?.text ?? '')) to--;
+  return to;
 }
 
 /** What a line leaves open of a minor noun while it explains the rest. */
@@ -106,21 +109,24 @@ export interface Settlement {
  * Finds the line that explains every open reference of a statement at the least lack, among
  * `lines`, all told before it.
  *
+ * @param times of the statement's sentence
  * @param at number of the statement's sentence
  * @param back how many sentences back a pronoun may have been told whom it means
  */
 export function settle(
   statement: Statement,
+  times: readonly Time[],
   at: number,
   lines: readonly Line[],
   header: HeaderWords,
   back: number,
   article: Article,
 ): Settlement {
-  const all = openReferences(statement, header);
+  const late = openTimes(statement, times, article.isNews);
+  const all = [...openReferences(statement, header), ...late.open];
   const loose = all.map((reference) => looseDoubt(statement, reference, article));
   const open = all.filter((_, n) => loose[n] === null);
-  const doubts = loose.filter((doubt) => doubt !== null);
+  const doubts = [...loose.filter((doubt) => doubt !== null), ...late.doubts];
   if (open.length === 0 || open.some(({ kind }) => kind === 'first-person'))
     return { cue: null, open, doubts };
   let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;

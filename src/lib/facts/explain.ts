@@ -94,9 +94,10 @@ const peopleOf = ({ line: { statement }, words }: Asked) =>
 
 function tellsPronoun(asked: Asked): Telling | null {
   const { line, words, token, distance, back } = asked;
-  if (distance > back) return null;
-  const subject = words.find((word) => isSubject(word.token));
   const animacy = animacyOf(token.text);
+  // "Their son": two people together stay together for some sentences.
+  if (distance > (animacy === 'many' ? Math.max(back, far) : back)) return null;
+  const subject = words.find((word) => isSubject(word.token));
   if (!subject || animacy === null) return null;
   const noun = subject.piece.written || /^(?:NOUN|PROPN)$/.test(subject.token.pos);
   if (!noun) return null;
@@ -107,8 +108,8 @@ function tellsPronoun(asked: Asked): Telling | null {
       : !plural &&
         (animacy === 'person' ? isPerson(asked, subject) : !isSurelyPerson(asked, subject));
   const lack = Math.max(0, distance - 1) * 0.4;
-  if (animacy === 'many' && !fits && isNear(asked) && peopleOf(asked).size > 1)
-    return { lack: 0.6, doubts: ['cue-pronoun'] };
+  if (animacy === 'many' && !fits && peopleOf(asked).size > 1)
+    return { lack: 0.4 + distance * 0.2, doubts: ['cue-pronoun'] };
   if (fits) {
     const rivals = animacy === 'person' && peopleOf(asked).size > 1;
     return {
@@ -167,6 +168,8 @@ function tellsNoun(asked: Asked): Telling | null {
   const { line, words, noun, token, distance } = asked;
   if (distance > reach || noun.i <= token.i) return null;
   const doubts = ['cue-definite', ...(distance > far ? ['cue-far'] : [])];
+  if (/^(?:couple|pair|two|duo)$/.test(noun.lemma) && peopleOf(asked).size === 2)
+    return { lack: distance * 0.2, doubts };
   const same = sameNoun(asked);
   if (same) {
     const { token: told } = same;
@@ -230,6 +233,10 @@ const tells: Readonly<Record<OpenKind, (asked: Asked) => Telling | null>> = {
   demonstrative: tellsThis,
   comparison: tellsComparison,
   'first-person': () => null,
+  time: ({ line, distance }) =>
+    /\b(?:1\d|20)\d\d\b/.test(line.text) && distance <= 2
+      ? { lack: distance * 0.3, doubts: ['cue-time'] }
+      : null,
 };
 
 /** Another paragraph goes on from a line less often. */

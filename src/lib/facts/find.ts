@@ -16,6 +16,7 @@ import { officesIn } from './offices.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { headerWords, type HeaderWords } from './references.ts';
 import { findTopics } from './topics.ts';
+import { openTimes } from './open-times.ts';
 import { peopleIn, writeOut, type Around } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
@@ -120,12 +121,16 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       const { pieces, doubts } = writeOut(sentence, clause, around);
       const people = peopleIn(names.of(sentence), protagonist);
       const statement = { sentence, pieces, people };
-      const stale = times(sentence).some(
-        (time) =>
-          time.stale &&
-          statement.pieces.some(({ first, end }) => first < time.end && time.first < end),
+      const stale = openTimes(statement, times(sentence), news).open.length > 0;
+      const settled = settle(
+        statement,
+        times(sentence),
+        at,
+        told.slice(-mostTold),
+        header,
+        back,
+        article,
       );
-      const settled = settle(statement, at, told.slice(-mostTold), header, back, article);
       for (const each of [statement, core(statement)]) {
         const line = each && lineOf(each, at, header, article, stale);
         if (line) told.push(line);

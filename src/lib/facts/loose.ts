@@ -115,7 +115,7 @@ const rows: readonly Loose[] = [
     reason: 'an adverb of time beside its verb only orders',
     example: 'Gordon later returned to Russia.',
     holds: (asked) =>
-      /^(?:later|earlier|previously|again|too|instead|elsewhere|otherwise)$/i.test(
+      /^(?:later|earlier|previously|again|once|too|instead|elsewhere|otherwise)$/i.test(
         asked.token.text,
       ) &&
       asked.at > 0 &&

@@ -8,7 +8,14 @@ import { isSettled } from './settled.ts';
 import type { Piece, Statement } from './statement.ts';
 import uniqueNouns from './unique-nouns.json' with { type: 'json' };
 
-export type OpenKind = 'pronoun' | 'definite' | 'demonstrative' | 'comparison' | 'first-person';
+export type OpenKind =
+  | 'pronoun'
+  | 'definite'
+  | 'demonstrative'
+  | 'comparison'
+  | 'first-person'
+  /** Counted from another time: see open-times.ts. */
+  | 'time';
 
 /** The piece at index `at` refers to something outside the statement. */
 export interface OpenReference {

@@ -104,6 +104,12 @@ export function findTopics(
     const here = peopleBefore(sentence, pronoun.i).filter(fits);
     const [only, another] = here;
     if (only !== undefined && another !== undefined) return null;
+    if (only !== undefined && isOfMain && only !== main?.name) {
+      // "She was honoured by Elizabeth II and in 2015 she became ...": the sentence is about her.
+      return main?.name && isMain(topics.get(sentence) ?? null)
+        ? byMajority(main.name, true)
+        : null;
+    }
     if (only !== undefined)
       return only === main?.name
         ? byMajority(only)

@@ -180,6 +180,13 @@ function withTopic(statement: Statement, { topics, header }: Around): Written {
   const surname = meaning?.name.split(' ').at(-1) ?? '';
   if (!meaning || pieces.some(({ text }) => text.includes(surname))) return untouched;
   const name = withoutOrigin(meaning.name);
+  // "It's a city": behind a name the verb would look like a possessive.
+  const verb = pieces[open.at + 1];
+  const short = verb && /^['’]s$/.test(verb.text) ? tokenAt(sentence.doc, verb.first) : null;
+  if (short) {
+    if (short.lemma !== 'be') return untouched;
+    return { pieces: rewrite(pieces, open.at, open.at + 2, `${name} is`), doubts: meaning.doubts };
+  }
   const text = token.tag === 'PRP$' ? possessive(name) : name;
   return { pieces: rewrite(pieces, open.at, open.at + 1, text), doubts: meaning.doubts };
 }

@@ -123,7 +123,7 @@ export const standsAlone: readonly Check[] = [
   },
   {
     reason: 'open-definite',
-    certainty: 'doubt',
+    certainty: 'hard',
     because: '"the" points at something of another sentence',
     example: 'The siege ended in ______.',
     fails: (examined) => opens(examined, 'definite'),
@@ -147,15 +147,19 @@ export const standsAlone: readonly Check[] = [
     certainty: 'hard',
     because: 'the time is counted from a moment the reader does not know',
     example: 'Two years later he moved to ______.',
-    fails: ({ candidate, findings }) => {
-      const { statement } = candidate.fact;
-      const { doc } = statement.sentence;
-      return findings.times(statement.sentence).some(({ stale, first, end, written }) => {
-        const here = statement.pieces.some((piece) => piece.first < end && first < piece.end);
-        // "today's vote" as "on May 7, 2015's vote" is no English.
-        const owns = written !== null && /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
-        return here && (stale || owns);
-      });
+    fails: (examined) => {
+      const { candidate, findings } = examined;
+      const { pieces, sentence } = candidate.fact.statement;
+      // "today's vote" as "on May 7, 2015's vote" is no English.
+      const owns = findings
+        .times(sentence)
+        .some(
+          ({ first, end, written }) =>
+            written !== null &&
+            pieces.some((piece) => piece.first < end && first < piece.end) &&
+            /^['’]s?$/.test(sentence.doc.tokens[end]?.text ?? ''),
+        );
+      return owns || opens(examined, 'time');
     },
   },
   {
