@@ -53,6 +53,8 @@ export function acceptOf({ text, kind, iso }: Key): readonly string[] {
     kind === 'percent' ? text.replace(/ ?(?:%|per ?cent)$/, '%') : null,
     kind === 'percent' ? text.replace(/ ?(?:%|per ?cent)$/, ' percent') : null,
     kind === 'noun' || kind === 'term' ? otherNumber(bare) : null,
+    // Two things may be named in either order.
+    kind === 'noun' ? bare.replace(/^(.+) and (.+)$/, '$2 and $1') : null,
     // "a movie-style plot" and "movie style plot" are one.
     kind === 'noun' || kind === 'term' ? bare.replaceAll('-', ' ') : null,
   ];

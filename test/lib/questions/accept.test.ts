@@ -8,6 +8,7 @@ const accepted = (kind: KeyClass, text: string) =>
 test.each<[KeyClass, string, string]>([
   ['noun', 'boarding schools', 'boarding school'],
   ['noun', 'eagle', 'eagles'],
+  ['noun', 'grit and perseverance', 'perseverance and grit'],
   ['noun', 'cavities', 'cavity'],
   ['noun', 'frame-semantic analyses', 'frame semantic analyses'],
   ['organisation', 'the Red Cross', 'Red Cross'],

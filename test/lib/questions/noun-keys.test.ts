@@ -31,6 +31,26 @@ test.each([
   ],
   ['a subject', 'Irrigation turned the desert of Yuma into farmland.', 'Irrigation'],
   ['a rare description of a hollow noun', 'Atoms survive a chemical change.', 'Atoms'],
+  [
+    'what a noun is for, at the end',
+    'General Antonio Lopez de Santa Anna agreed to all demands, except the call for statehood.',
+    'statehood',
+  ],
+  [
+    'with what it is of, at the end',
+    'Einstein showed that matter warps the fabric of spacetime.',
+    'fabric of spacetime',
+  ],
+  [
+    'two things as one answer',
+    'The study showed that grit and perseverance predicted academic success.',
+    'grit and perseverance',
+  ],
+  [
+    'what something was',
+    'The slaves of the settlers were indentured servants.',
+    'indentured servants',
+  ],
 ])('%s', (_, text, noun) => {
   expect(nounsOf(text)).toContain(noun);
 });

@@ -1,0 +1,204 @@
+// What makes a noun no key: rows, each with a reason and an example.
+import type { Fact } from '../../facts/fact.ts';
+import type { Piece } from '../../facts/statement.ts';
+import {
+  broader,
+  frequency,
+  supersense,
+  synonyms,
+  type Supersense,
+} from '../../language/lexicon/lexicon.ts';
+import type { Doc, Token } from '../../language/reading.ts';
+import { childrenOf, tokenAt } from '../../language/tree.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { Place } from './places.ts';
+import { everyday, isHollow, isIndefinite, isLight, isPlainWord } from './words.ts';
+
+interface Fault {
+  readonly reason: string;
+  readonly example: string;
+  readonly holds: (phrase: NounPhrase, fact: Fact, place: Place, verb: Token) => boolean;
+}
+
+/** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
+const everydayPair = 5;
+const rare = 4;
+
+/** Kinds of thing that are never an answer. */
+const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['time', 'quantity']);
+
+/** So many kinds above a noun still suggest it. */
+const nearKinds = 3;
+
+const wordsAt = ({ statement }: Fact, at: number, count: number) =>
+  statement.pieces
+    .slice(at, at + count)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+
+const frequencyOf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
+
+/** Words that tell which: not those that only judge or size. */
+const telling = (phrase: NounPhrase) => phrase.words.filter(({ text }) => !isPlainWord(text));
+
+const isNominal = (piece: Piece | undefined, doc: Doc) =>
+  piece !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(doc, piece.first).pos);
+
+/** What makes a noun no key at all. */
+export const faults: readonly Fault[] = [
+  {
+    reason: 'one of several joined things is no whole answer',
+    example: 'The brain stores words and ______.',
+    holds: ({ head, from, to, shape }, { statement: { sentence, pieces } }) =>
+      head.dep === 'conj' ||
+      (shape !== 'pair' &&
+        childrenOf(sentence, head).some(({ dep }) => /^(?:conj|cc|preconj|appos)$/.test(dep))) ||
+      /^(?:and|or|but|\/)$/.test(pieces[from - 1]?.text ?? '') ||
+      (/^(?:and|or|but|\/|,)$/.test(pieces[to]?.text ?? '') && pieces[to + 1]?.text === 'and'),
+  },
+  {
+    reason: 'half of a word, or of a name',
+    example: 'He earned all-______ in 2006.',
+    holds: ({ from, to, head }, { statement: { sentence, pieces, people } }) =>
+      people.has(head.i) ||
+      !/^\p{L}{3}/u.test(head.text) ||
+      (from > 0 && /^\p{Lu}/u.test(head.text)) ||
+      /[-–/]$/.test(pieces[from - 1]?.text ?? '') ||
+      /^[-–/]/.test(pieces[to]?.text ?? '') ||
+      isNominal(pieces[to], sentence.doc),
+  },
+  {
+    reason: 'what else describes the noun from before belongs to it',
+    example: 'its role in syntactic and morphological ______; a 30 ______ (day visa)',
+    holds: ({ from }, { statement: { sentence, pieces } }) => {
+      const piece = pieces[from - 1];
+      const token = piece && tokenAt(sentence.doc, piece.first);
+      if (!token || isPlainWord(token.text)) return false;
+      return (
+        token.tag === 'CD' ||
+        (/^(?:amod|compound|nmod|nummod)$/.test(token.dep) &&
+          !/^(?:RB|JJ)[RS]?$/.test(token.tag)) ||
+        (token.dep === 'amod' && token.tag === 'JJ') ||
+        (token.dep === 'conj' && token.pos === 'ADJ')
+      );
+    },
+  },
+  {
+    reason: 'a word of the same meaning, or for the whole kind, stands beside it',
+    example: 'Of all fruits he liked ______ best. (apples)',
+    holds: ({ head, from, to }, { statement: { sentence, pieces } }) => {
+      const lemma = head.lemma.toLowerCase();
+      const kin = new Set([...synonyms(lemma), ...broader(lemma).slice(0, nearKinds)]);
+      return pieces.some(({ first, written }, at) => {
+        const token = tokenAt(sentence.doc, first);
+        if ((at >= from && at < to) || written || token.pos !== 'NOUN') return false;
+        const other = token.lemma.toLowerCase();
+        return kin.has(other) || broader(other).slice(0, nearKinds).includes(lemma);
+      });
+    },
+  },
+  {
+    reason: 'a noun that holds no idea says nothing, unless what describes it is rare',
+    example: 'Experts work in many ______. (areas)',
+    holds: (phrase) =>
+      isHollow(phrase.head) &&
+      (telling(phrase).length < 2 || Math.min(...telling(phrase).map(frequencyOf)) >= rare),
+  },
+  {
+    reason: 'words that are everywhere name nothing that is remembered',
+    example: 'They provide ______ from Liverpool. (connections)',
+    holds: (phrase) => {
+      const rarest = Math.min(...telling(phrase).map(frequencyOf));
+      return rarest >= (telling(phrase).length > 1 ? everydayPair : everyday);
+    },
+  },
+  {
+    reason: 'the kind of thing is time or amount',
+    example: 'It lasted a ______.',
+    holds: ({ head }) => /\d/.test(head.text) || noAnswer.has(supersense(head.lemma.toLowerCase())),
+  },
+  {
+    reason: '"any", "such", "more" and the like leave open which is meant',
+    example: 'It has no ______.',
+    holds: ({ head }, { statement: { sentence } }) =>
+      childrenOf(sentence, head).some(
+        ({ text, dep, i }) => i < head.i && (isIndefinite(text) || dep === 'nummod'),
+      ),
+  },
+  {
+    reason: 'what a noun is of or for tells the noun',
+    example: 'They declared the ______ of the Republic of Fredonia. (formation)',
+    holds: (phrase, { statement: { sentence, pieces } }) => {
+      const next = pieces[phrase.to];
+      return (
+        /^(?:of|for|to|between|among|about|towards?|against|with)$/.test(next?.text ?? '') &&
+        childrenOf(sentence, phrase.head).some(({ i }) => i === next?.first)
+      );
+    },
+  },
+  {
+    reason: 'what follows names the things themselves',
+    example: 'joined by ______ like Stan Lee',
+    holds: ({ to }, fact) =>
+      /^(?:like|such as|including|called|named|known as|,? ?namely|, such as|, including|, like)\b/.test(
+        wordsAt(fact, to, 3).replace(/ ,/g, ','),
+      ),
+  },
+  {
+    reason: 'a verb that says little goes with few nouns',
+    example: 'He took ______ in winter storms. (shelter)',
+    holds: (phrase, _, place, verb) =>
+      place.name !== 'subject' &&
+      isLight(verb) &&
+      (telling(phrase).length < 2 || isHollow(phrase.head)),
+  },
+  {
+    reason: 'a noun without article behind a preposition is a turn of phrase',
+    example: 'It disappeared in ______. (transit)',
+    holds: ({ head, words: described, from }, { statement: { sentence, pieces } }, place) =>
+      place.name === 'governed' &&
+      described.length === 1 &&
+      head.tag === 'NN' &&
+      /^(?:in|on|at|by|under|out|upon|to|for|into|without|with|from)$/i.test(
+        pieces[from - 1]?.text ?? '',
+      ) &&
+      !childrenOf(sentence, head).some(({ dep }) => dep === 'det') &&
+      supersense(head.lemma) !== 'substance' &&
+      supersense(head.lemma) !== 'food',
+  },
+  {
+    reason: 'a clause behind a noun tells the noun',
+    example: 'the ______ that the slaves were servants; the ______ he frequented',
+    holds: (phrase, { statement: { sentence, pieces } }) => {
+      const clauses = childrenOf(sentence, phrase.head).filter(
+        ({ dep, i }) =>
+          /^(?:acl|relcl|ccomp|xcomp)$/.test(dep) && pieces.some(({ first }) => first === i),
+      );
+      const content = clauses.some(
+        (clause) => clause.dep !== 'relcl' && !/^VB[NG]$/.test(clause.tag),
+      );
+      return content || (clauses.length > 0 && telling(phrase).length < 2);
+    },
+  },
+  {
+    reason: 'of what somebody has, one word is soon guessed',
+    example: "Mérida's ______ is colonial.",
+    holds: (phrase, { statement: { sentence } }) =>
+      telling(phrase).length < 2 &&
+      childrenOf(sentence, phrase.head).some(({ dep }) => dep === 'poss'),
+  },
+  {
+    reason: 'a long phrase is not remembered word by word',
+    example: 'He broke it with a ______. (small open ended straw)',
+    holds: ({ from, to, shape }) => to - from > (shape === 'plain' ? 4 : 6),
+  },
+  {
+    reason: 'an action with an object of its own is a clause',
+    example: 'He lost his fortune ______ in Peruvian rice. (investing)',
+    holds: ({ head, words: described }) =>
+      described.length === 1 &&
+      /ing$/.test(head.text) &&
+      head.text === head.lemma &&
+      frequencyOf(head) > 3.5,
+  },
+];

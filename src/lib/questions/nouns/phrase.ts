@@ -1,0 +1,83 @@
+// A noun with what belongs to it: descriptions before it, its other half, what it is of.
+import type { Fact } from '../../facts/fact.ts';
+import type { Piece } from '../../facts/statement.ts';
+import type { Token } from '../../language/reading.ts';
+import { childrenOf, extentOf, tokenAt } from '../../language/tree.ts';
+import { isEndMark } from '../turn.ts';
+import { isHollow, isPlainWord } from './words.ts';
+
+/** Pieces `[from, to)`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Token;
+  /** Content words of the head and before it. */
+  readonly words: readonly Token[];
+  /** `pair`: "reforms and benefits"; `of`: "abolition of slavery". */
+  readonly shape: 'plain' | 'pair' | 'of';
+}
+
+const isPlain = (piece: Piece | undefined, token: Token | undefined) =>
+  isPlainWord(piece?.text ?? '') || /^(?:RB[RS]?|JJ[RS]|HYPH)$/.test(token?.tag ?? '');
+
+/** The noun's phrase: descriptions before it without a break, without article, number or owner. */
+function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
+  const { pieces, sentence } = statement;
+  const tokenOf = (piece: Piece | undefined) => piece && tokenAt(sentence.doc, piece.first);
+  const head = tokenOf(pieces[at]);
+  if (!head) return null;
+  let from = at;
+  while (from > 0) {
+    const piece = pieces[from - 1];
+    const before = tokenOf(piece);
+    if (!piece || !before || piece.written) break;
+    const inside =
+      before.head > before.i && before.head <= head.i && before.head >= (pieces[from]?.first ?? 0);
+    const describes =
+      /^(?:amod|compound|nmod|npadvmod|advmod)$/.test(before.dep) && before.pos !== 'DET';
+    const hyphen = /^[-–]$/.test(before.text) && !piece.space;
+    if (!hyphen && !(inside && describes)) break;
+    from--;
+  }
+  // "a minor newspaper": that it was minor is not asked for.
+  while (from < at && isPlain(pieces[from], tokenOf(pieces[from]))) from++;
+  const words = pieces.slice(from, at + 1).flatMap((piece) => {
+    const token = tokenOf(piece);
+    return token && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(token.pos) ? [token] : [];
+  });
+  return { from, to: at + 1, head, words, shape: 'plain' };
+}
+
+/** With the one thing it is joined to, where both stand side by side and nothing follows. */
+function pairFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
+  const { pieces, sentence } = fact.statement;
+  const joined = childrenOf(sentence, phrase.head).filter(({ dep }) => dep === 'conj');
+  const [other] = joined;
+  if (joined.length !== 1 || other?.pos !== 'NOUN' || pieces[phrase.to]?.text !== 'and')
+    return null;
+  const at = pieces.findIndex(({ first }) => first === other.i);
+  const second = at < 0 ? null : plainPhrase(fact, at);
+  const alone = childrenOf(sentence, other).every(({ i, dep }) => i < other.i && dep !== 'det');
+  if (second?.from !== phrase.to + 1 || !alone || isHollow(other)) return null;
+  return { ...phrase, to: second.to, shape: 'pair' };
+}
+
+/** With what it is of, where that is a common noun and ends the statement. */
+function ofFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
+  const { pieces, sentence } = fact.statement;
+  const of = pieces[phrase.to];
+  const preposition = of && tokenAt(sentence.doc, of.first);
+  if (of?.text !== 'of' || preposition?.head !== phrase.head.i) return null;
+  const { end } = extentOf(sentence, preposition);
+  const to = pieces.findLastIndex((piece) => piece.end <= end && !isEndMark(piece)) + 1;
+  const behind = pieces.slice(phrase.to + 1, to).map(({ first }) => tokenAt(sentence.doc, first));
+  const common = behind.every(({ tag }) => /^(?:NNS?|JJ|HYPH)$/.test(tag));
+  const last = pieces.slice(to).every(isEndMark);
+  return common && last && behind.length > 0 ? { ...phrase, to, shape: 'of' } : null;
+}
+
+/** The phrase around the noun at piece `at`, as long as belongs together. */
+export function phraseAt(fact: Fact, at: number): NounPhrase | null {
+  const phrase = plainPhrase(fact, at);
+  return phrase && (pairFrom(fact, phrase) ?? ofFrom(fact, phrase) ?? phrase);
+}
