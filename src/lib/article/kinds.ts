@@ -63,8 +63,8 @@ const looks: readonly Look[] = [
   {
     kind: 'caption',
     pattern:
-      /^(?:fig(?:ure|\.)|table|image|photo(?:graph)?|picture|file|map|video|chart|illustration|diagram)\s?(?:\d|[A-Z]\d|:)/i,
-    reason: 'the words below a picture',
+      /^(?:fig(?:ure|\.)|table|image|photo(?:graph)?|picture|file|map|video|chart|illustration|diagram)\s?(?:\d|[A-Z]\d|:)(?!\S*(?: \S+)?(?:,| (?:shows?|is|are|gives|illustrates|depicts|presents|lists|summari[sz]es|compares)) )/i,
+    reason: 'the words below a picture; prose about it goes on with a verb',
     example: 'Figure 1.3 This 1833 map shows …',
   },
   {
@@ -76,6 +76,18 @@ const looks: readonly Look[] = [
   },
   {
     kind: 'caption',
+    pattern: /^.{0,250}\b(?:Image|Photo|Picture|Photograph|Credit)s?: ?\p{Lu}[^!?]{1,60}$/u,
+    reason: 'a picture credit ends a caption',
+    example: 'The convention floor, shortly after opening. Image: Nick Moreau.',
+  },
+  {
+    kind: 'caption',
+    pattern: /^.{0,120}[;,(–—-] ?(?:from )?file(?: (?:photo|picture|image|footage))?\b[^!?]{0,20}$/,
+    reason: 'a picture out of the files',
+    example: 'DAB’s Starry Lee; from file, 2015.',
+  },
+  {
+    kind: 'caption',
     pattern:
       /^(?:a |an |the )?(?:bust|portrait|painting|photograph|view|statue|frontpage|title page|location) of \P{Lu}*\p{Lu}[^.!?]*$/iu,
     reason: 'a noun phrase that names what a picture shows',
@@ -83,15 +95,15 @@ const looks: readonly Look[] = [
   },
   {
     kind: 'byline',
-    pattern: /^(?:by|from|written by|reported by|posted by)\s+\p{Lu}[^.!?]{2,70}$/iu,
+    pattern: /^(?:[Bb]y|BY|[Ff]rom|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by)\s+\p{Lu}[^.!?]{2,70}$/u,
     reason: 'who wrote it',
     example: 'By Scott Lucas',
   },
   {
     kind: 'byline',
     pattern:
-      /^(?:(?:published|updated|posted|last (?:updated|modified))\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}.{0,30})$/i,
-    reason: 'a line with the day of publication',
+      /^(?:(?:published|updated|posted|last (?:updated|modified))\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}(?!, (?:for|in|at|against|with)\b).{0,30})$/i,
+    reason: 'a line with the day of publication; one that goes on tells of an event',
     example: 'Thursday, May 7, 2015',
   },
   {
@@ -126,7 +138,7 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
-/** What may stand before the first sentence of a paragraph of prose. First match wins. */
+/** What may stand before the first sentence of prose. First match wins. */
 const leads: readonly Lead[] = [
   {
     kind: 'byline',
@@ -148,6 +160,12 @@ const leads: readonly Lead[] = [
     pattern: /^\p{Lu}[\p{Lu} .,]{2,40}(?:\([^)]{2,30}\) )?[–—-]{1,2} (?=\p{Lu})/u,
     reason: 'a dateline in capitals',
     example: 'LONDON (Reuters) — The government',
+  },
+  {
+    kind: 'item',
+    pattern: /^(?:[•·▪◦‣*–-]|\(?\d{1,2}[.)])\s(?=\p{Lu}(?:\S+ ){7,}.*[.!]["'”’)\]]*$)/u,
+    reason: 'the mark of a list whose entries are sentences',
+    example: '5. Atoms are neither created nor destroyed during a chemical change.',
   },
 ];
 

@@ -52,6 +52,12 @@ const mends: readonly Mend[] = [
     example: 'in 1842 , when',
   },
   {
+    pattern: /(?<=^|[\s(])("\S[^"]{0,80}\S) "(?=\p{Ll})/gu,
+    write: '$1" ',
+    reason: 'a closing quotation mark that went over to the next word',
+    example: 'the name "Jenna Marbles "comes from',
+  },
+  {
     pattern: /([([]) +/g,
     write: '$1',
     reason: 'a space after an opening bracket',

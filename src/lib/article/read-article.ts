@@ -23,10 +23,11 @@ function block(kind: BlockKind, tracked: Tracked): Block {
   };
 }
 
-/** A paragraph as one block, or as two when a byline stands before its first sentence. */
+/** A paragraph as one block, or as two when a byline or a list's mark stands before its first sentence. */
 function blocksOf(tracked: Tracked): readonly Block[] {
-  const lead = leadOf(tracked.text);
-  if (!lead) return [block(kindOf(tracked.text), tracked)];
+  const kind = kindOf(tracked.text);
+  const lead = kind === 'source' ? null : leadOf(tracked.text);
+  if (!lead) return [block(kind, tracked)];
   const cut = (from: number, to: number): Tracked => ({
     text: tracked.text.slice(from, to).trimEnd(),
     at: tracked.at.slice(from, to + 1),

@@ -23,6 +23,12 @@ test.each([
   ['NUL', 'Nida\0 was born', 'Nida was born'],
   ['half a character', 'a \ud800 b', 'a \ufffd b'],
   ['a space before a comma', 'in 1842 , when he', 'in 1842, when he'],
+  [
+    'a stray closing quotation mark',
+    'The name "Jenna Marbles "comes from a "dog" that',
+    'The name "Jenna Marbles" comes from a "dog" that',
+  ],
+  ['two words in quotes', 'the "old" and the "new" flag', 'the "old" and the "new" flag'],
   ['loose brackets', '( 1868 - 1912 )', '(1868 - 1912)'],
 ])('%s', (_, text, expected) => {
   expect(mended(text).text).toBe(expected);

@@ -31,6 +31,17 @@ test('the first line is the title and a dateline gives the date', () => {
   expect(blocks[2]?.text).toBe(prose);
 });
 
+test('an entry of a list that is a sentence is prose without its mark', () => {
+  const { blocks } = read(
+    `Atoms\n\n${prose}\n\n5. Atoms are neither created nor destroyed during a chemical change.\n\n• Describe cognition`,
+  );
+  expect(blocks.slice(2).map(({ kind, text }) => [kind, text])).toEqual([
+    ['item', '5.'],
+    ['paragraph', 'Atoms are neither created nor destroyed during a chemical change.'],
+    ['item', '• Describe cognition'],
+  ]);
+});
+
 test('a given title and date win', () => {
   const { title, date } = read(`Danes in Warsaw\n\nThursday, May 7, 2015 ${prose}`, {
     title: 'Mine',
@@ -66,6 +77,14 @@ test.each([
   ['Thursday, May 7, 2015', 'byline'],
   ['Figure 1.3 This 1833 map shows the extent of land grants made by Mexico.', 'caption'],
   ['Frontpage of Hydrodynamica (1738)', 'caption'],
+  ['The far end of the convention floor, shortly after opening. Image: Nick Moreau.', 'caption'],
+  ['Epic Mickey by The Katherinator. Image: Nick Moreau.', 'caption'],
+  ['DAB’s Starry Lee; from file, 2015.', 'caption'],
+  ['Figure 24.7, for example, shows the progress of a motorist driving east.', 'paragraph'],
+  ['Table 3 shows the ten largest cities of the country by population.', 'paragraph'],
+  ['By car', 'heading'],
+  ['September 1, 2012, for the Pittsburgh Pirates', 'heading'],
+  ['He kept a file of every letter that had been sent to him in those years.', 'paragraph'],
   ['Soldiers at the race. (credit: DoD News / Flickr)', 'caption'],
   ['© 2016 Example Media. All rights reserved.', 'credit'],
   ['Sources', 'source'],
