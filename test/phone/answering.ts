@@ -26,7 +26,7 @@ export async function readQuestion(page: Page): Promise<Shown | null> {
   throw new Error(`No deck asks "${prompt}"`);
 }
 
-/** Answers it by tap or by typing, and waits until the answer is kept. */
+/** Answers it by taps or by typing, and waits until the answer is kept. */
 export async function answerQuestion(
   page: Page,
   { question }: Shown,
@@ -36,7 +36,12 @@ export async function answerQuestion(
   const options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
   // What has just appeared does not take a tap at once.
   await page.waitForTimeout(400);
-  if ((await options.count()) > 0) {
+  if (question.kind === 'order' || question.kind === 'match') {
+    const inOrder = question.answer.map((part) => (typeof part === 'string' ? part : part[1]));
+    const given = outcome === 'right' ? inOrder : inOrder.toReversed();
+    for (const text of given) await options.getByText(text, { exact: true }).tap();
+    await page.getByRole('button', { name: 'Check' }).tap();
+  } else if ((await options.count()) > 0) {
     const right = options.filter({ hasText: answer });
     const wrong = options.filter({ hasNotText: answer });
     await (outcome === 'right' ? right : wrong).first().tap();

@@ -7,6 +7,10 @@ export const bringAxe = (page: Page) => page.addInitScript({ content: axe.source
 
 /** Each fault as its rule and the elements it is at. */
 export async function faults(page: Page): Promise<readonly (readonly string[])[]> {
+  // A colour that is still changing would be taken for a faint one.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+  );
   const run = "axe.run({ rules: { 'target-size': { enabled: true } } })";
   const { violations } = await page.evaluate<axe.AxeResults>(run);
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);

@@ -1,6 +1,8 @@
 // Finding decks by words of their titles, questions and answers, blind to case and accents.
 import type { DeckState } from '#lib/log/deck-state.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { answerText } from '../quiz/asking.ts';
+import { quiz as words } from '../words/en/quiz.ts';
 
 /** A deck as it is searched; made once per deck, not per keystroke. */
 export interface Entry {
@@ -25,16 +27,24 @@ export function entryOf(deck: DeckState): Entry {
     deck,
     title: folded(deck.deck.article.title),
     questions: [...deck.questions.values()].map((question) => ({
-      prompt: question.prompt,
-      folded: folded(`${question.cue ?? ''} ${question.prompt} ${answerText(question)}`),
+      prompt: shownPrompt(question),
+      folded: folded([question.cue ?? '', question.prompt, told(question)].join(' ')),
     })),
   };
 }
 
+/** A false statement is not to be read as a fact where it is found. */
+const shownPrompt = (question: Question) =>
+  question.kind === 'truefalse' ? `${words.kinds.truefalse} ${question.prompt}` : question.prompt;
+
+/** What the answer says; of a statement not the word "False" but what is so. */
+const told = (question: Question) =>
+  question.kind === 'truefalse' ? (question.correction ?? '') : answerText(question);
+
 /** Decks that hold every word of the query, in their title or together in one question. */
 export function search(entries: readonly Entry[], query: string): readonly Hit[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const holds = (text: string) => words.every((word) => text.includes(word));
+  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  const holds = (text: string) => wanted.every((word) => text.includes(word));
   return entries.flatMap(({ deck, title, questions }): Hit[] => {
     if (holds(title)) return [{ deck, prompt: null, more: 0 }];
     const found = questions.filter((question) => holds(question.folded));

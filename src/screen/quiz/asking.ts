@@ -1,14 +1,9 @@
-// A question and its answers as text, and the keyboard that an answer is typed with.
+// Answers as text, and the keyboard that one is typed with.
 import type { Question } from '#lib/questions/question.ts';
 import { orderOf, pairsOf, type Pair } from '#lib/review/given.ts';
 import { quiz as words } from '../words/en/quiz.ts';
 
-const blank = '______';
-
-/** The prompt's text before and after its blank; one piece where it has none. */
-export const promptPieces = (prompt: string): readonly string[] => prompt.split(blank);
-
-/** The answer as one line of text. */
+/** The right answer as one line of text. */
 export function answerText(question: Question): string {
   switch (question.kind) {
     case 'order':

@@ -61,7 +61,12 @@ function review(library: Library, now: Moment, due: number): Lead {
   const afterBreak = due >= breakAt;
   const sitting = Math.min(due, afterBreak ? sittingAfterBreak : sittingMost);
   const [top] = dueFacts(library, now);
-  const asked = top && [...top.deck.questions.values()].find(({ fact }) => fact === top.fact.id);
+  // A statement that may be false would stand there as if it were so.
+  const asked =
+    top &&
+    [...top.deck.questions.values()].find(
+      ({ fact, kind }) => fact === top.fact.id && kind !== 'truefalse',
+    );
   return {
     kind: 'due',
     due,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyLibrary, fold } from '../../../src/lib/log/fold.ts';
+import type { Question, TrueFalse } from '../../../src/lib/questions/question.ts';
 import { entryOf, folded, search } from '../../../src/screen/library/search.ts';
 import { deckId, sampleDeck } from '../../lib/sample.ts';
 import type { DeviceId, EventId, LogEvent } from '../../../src/lib/log/event.ts';
@@ -38,5 +39,22 @@ describe('search', () => {
 
   test('every word must be there', () => {
     expect(search(entries, 'answer river')).toEqual([]);
+  });
+
+  test('finds a statement by what is so, and does not tell a false one as a fact', () => {
+    const [deck] = decks;
+    if (!deck) throw new Error('no deck');
+    const { id, fact, source, key, score } = sampleDeck(1).questions[0] as Question;
+    const question: TrueFalse = {
+      ...{ id, fact, source, key, score },
+      kind: 'truefalse',
+      prompt: 'City 0 lies on the Tiber.',
+      answer: 'false',
+      correction: 'City 0 lies on the Danube.',
+    };
+    const entry = entryOf({ ...deck, questions: new Map([[id, question]]) });
+    const prompt = 'True or false? City 0 lies on the Tiber.';
+    expect(search([entry], 'danube')).toMatchObject([{ prompt }]);
+    expect(search([entry], 'false')).toEqual([]);
   });
 });

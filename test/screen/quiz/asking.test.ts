@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { orderAsText, pairsAsText } from '../../../src/lib/review/given.ts';
-import { answerText, givenText, keyboard, promptPieces } from '../../../src/screen/quiz/asking.ts';
+import { answerText, givenText, keyboard } from '../../../src/screen/quiz/asking.ts';
 import { sampleDeck } from '../../lib/sample.ts';
 
 const [choice, blank] = sampleDeck(1).questions;
 if (choice?.kind !== 'choice' || blank?.kind !== 'blank') throw new Error('sample deck changed');
 const trueFalse: Question = { ...choice, kind: 'truefalse', answer: 'false' };
-
-test('a prompt is cut at its blank; one without stays whole', () => {
-  expect(promptPieces('Born in ______, she left.')).toEqual(['Born in ', ', she left.']);
-  expect(promptPieces('Who left?')).toEqual(['Who left?']);
-});
 
 test.each([
   ['1660', 'numeric'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import type { Moment } from '../../../src/lib/log/moment.ts';
+import type { Question } from '../../../src/lib/questions/question.ts';
 import { overviewOf } from '../../../src/lib/review/overview.ts';
 import * as today from '../../../src/screen/today/lead.ts';
 import { Play, playing } from '../../lib/play.ts';
@@ -67,4 +68,19 @@ test('the latest deck with new facts is offered, one that is all asked is not', 
   expect(freshDeck(two.library)?.id).toBe(newer);
   const asked = after([0, 0, true], [1, 0, true], [2, 0, true], [3, 0, true]);
   expect(freshDeck(asked)).toBeNull();
+});
+
+test('what is due first is shown, unless it is a statement that may be false', () => {
+  const peekAt = (question: Partial<Question>) => {
+    const action = made(deckId('d'), 1);
+    if (action.kind !== 'deck-made') throw new Error('not a making');
+    const [first] = action.made.questions;
+    const questions = [{ ...first, ...question } as Question];
+    const play = new Play()
+      .do({ ...action, made: { ...action.made, questions } })
+      .do(answered({ fact: factId('f0') }));
+    return leadOf(play.library, later(noon, 30));
+  };
+  expect(peekAt({})).toMatchObject({ kind: 'due', peek: 'What of city 0?' });
+  expect(peekAt({ kind: 'truefalse', answer: 'false' })).toMatchObject({ kind: 'due', peek: null });
 });

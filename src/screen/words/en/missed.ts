@@ -7,6 +7,7 @@ export const missed = {
     const when = inDays(days);
     return when.charAt(0).toUpperCase() + when.slice(1);
   },
+  asked: 'Asked:',
   youSaid: 'You said',
   answer: 'Answer',
   didNotKnow: 'You did not know',
