@@ -17,13 +17,20 @@ interface Signs {
   readonly titleWords: number;
   readonly names: number;
   readonly figures: number;
+  /** Words for what there is one of: first, only, largest. */
+  readonly singles: number;
 }
 
 const signs: readonly Sign[] = [
   { weight: 2, reason: 'the lead tells the point', holds: ({ paragraph }) => paragraph === 0 },
   { weight: 1, reason: 'and so does what follows it', holds: ({ paragraph }) => paragraph === 1 },
   { weight: 1, reason: 'it speaks of the title', holds: ({ titleWords }) => titleWords > 0 },
-  { weight: 1, reason: 'several things are brought together', holds: ({ names }) => names >= 2 },
+  { weight: 1, reason: 'somebody or something is named', holds: ({ names }) => names >= 1 },
+  {
+    weight: 1,
+    reason: 'what is first or largest is told for it',
+    holds: ({ singles }) => singles > 0,
+  },
   { weight: 1, reason: 'a date or number pins it down', holds: ({ figures }) => figures > 0 },
 ];
 
@@ -39,8 +46,18 @@ export function importanceOf(
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
   const seen: Signs = {
     paragraph,
-    titleWords: tokens.filter(
-      ({ text, pos }) => /^(?:NOUN|PROPN)$/.test(pos) && header.has(text.toLowerCase()),
+    titleWords: pieces.filter(
+      ({ text, written }, n) =>
+        // A name written for "she" speaks of the title as well as the name does.
+        (written || /^(?:NOUN|PROPN)$/.test(tokens[n]?.pos ?? '')) &&
+        text
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .some((word) => header.has(word) && word.length > 2),
+    ).length,
+    singles: tokens.filter(
+      ({ text, tag }) =>
+        tag === 'JJS' || tag === 'RBS' || /^(?:first|only|founder|sole)$/i.test(text),
     ).length,
     names: names.of(sentence).length,
     figures: times.length + tokens.filter(({ pos }) => pos === 'NUM').length,

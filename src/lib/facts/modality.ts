@@ -33,7 +33,7 @@ const verbs: readonly Row[] = [
 ];
 
 /** Verbs of saying that are deeds where a noun, not a clause, follows: "wrote a book". */
-const deeds = /^(?:write|declare|announce|reveal)$/;
+const deeds = /^(?:write|declare|announce|reveal|assert|maintain|observe|add)$/;
 
 function isDeed(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb);

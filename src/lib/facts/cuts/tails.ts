@@ -109,7 +109,15 @@ const afterComma: readonly Tail[] = [
     doubt: 'cut-infinitive',
     reason: 'a second infinitive can be left out',
     example: 'to suggest designs, and determine whether ...',
-    holds: ({ dep, tag }) => dep === 'conj' && tag === 'VB',
+    holds: (token, sentence) => {
+      const above = tokenAt(sentence.doc, token.head);
+      return (
+        token.dep === 'conj' &&
+        token.tag === 'VB' &&
+        !isListed(sentence, above) &&
+        childrenOf(sentence, above).some(({ i }) => i > above.i && i < token.i)
+      );
+    },
   },
   {
     doubt: 'cut-coordination',
@@ -143,6 +151,8 @@ const loose: readonly Tail[] = [
     example: '... changing his first name when he first came to the colonies in 1777',
     holds: (token, sentence) =>
       token.dep === 'advcl' &&
+      // "was with him when he died": what was so then only.
+      tokenAt(sentence.doc, token.head).lemma !== 'be' &&
       /^(?:when|while|after|before|as|because|since|where|although|though|whereas|whilst)$/.test(
         marks(sentence, token),
       ),

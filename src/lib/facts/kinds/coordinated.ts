@@ -39,7 +39,11 @@ function halves(sentence: Sentence, root: Token): readonly Clause[] {
       !(i === start && text === 'not') &&
       !(dep === 'mark' && head === second.i),
   );
-  if (!plain || start <= first.i || subject.pos === 'NUM') return [];
+  // "but critics charge is a work camp": its clause begins elsewhere.
+  const torn = childrenOf(sentence, second).some(
+    (child) => child.dep === 'ccomp' && isFinite(sentence, child) && !subjectOf(sentence, child),
+  );
+  if (!plain || torn || start <= first.i || subject.pos === 'NUM') return [];
   const joint = tokenAt(sentence.doc, start - 1);
   const isJoint = (joint.dep === 'cc' && /^(?:and|but)$/.test(joint.text)) || joint.text === ';';
   // A first half that is somebody's words ("..., he said") is no half.
