@@ -5,6 +5,7 @@ import { sentenceText } from '../../facts/statement.ts';
 import { subjectOf, tokenAt } from '../../language/tree.ts';
 import { verbOf } from '../turn.ts';
 import type { Candidate } from '../candidate.ts';
+import { exchangeTwists } from './contrasts.ts';
 import { denialTwists } from './denials.ts';
 import { oppositeTwists } from './opposites.ts';
 import { rankTwists } from './ranks.ts';
@@ -89,6 +90,7 @@ function twistsOf(fact: Fact, keys: readonly SoundKey[], findings: Findings): re
   return [
     ...termTwists(fact, keys, findings),
     ...roleTwists(fact, findings),
+    ...exchangeTwists(fact, findings),
     ...rankTwists(fact),
     ...oppositeTwists(fact),
     ...denialTwists(fact),

@@ -65,6 +65,7 @@ export function rankTwists(fact: Fact): readonly Twist[] {
     // "the first woman to receive it", and not "the first chapter begins".
     const isTold =
       token.dep === 'amod' &&
+      next !== 'and' &&
       /^(?:attr|appos|dobj|oprd|pobj)$/.test(noun.dep) &&
       (token.text !== 'first' ||
         (noun.dep !== 'pobj' &&

@@ -16,6 +16,12 @@ export interface SoundKey {
   readonly options: readonly string[] | null;
 }
 
+/** Doubts about what a key stands for or how it is told: in such a key nothing is changed either. */
+export const isDoubtOfKey = (doubt: string): boolean =>
+  /^(?:(?:key|word)-in-|part-of-|half-|in-compound|in-list|guessable-|home-country|topical-country|joined-country|place-of-university|two-answers|famous-holder|gloss|hollow-)/.test(
+    doubt,
+  );
+
 interface Bound {
   readonly words: RegExp;
   /** Which other numbers are wrong beside it. */
@@ -52,6 +58,15 @@ function wrongNumbers(before: string, key: Key, options: readonly string[]): rea
       ? numberOf(option) > numberOf(key.text)
       : bound.wrong === 'smaller' && numberOf(option) < numberOf(key.text),
   );
+}
+
+const counts = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A small count, which has no options, is told wrong by one or two. */
+function otherCounts(before: string, key: Key): readonly string[] {
+  const at = counts.indexOf(key.text);
+  if (at < 0 || bounds.some(({ words }) => words.test(before))) return [];
+  return [at - 1, at + 1, at + 2].flatMap((n) => counts[n] ?? []);
 }
 
 /** A time that bounds what is told, or is one of two: another may be as true. */
@@ -116,6 +131,14 @@ function otherPeople(fact: Fact, key: Key, findings: Findings): readonly string[
   );
 }
 
+/** What else is named may be so as well, where a figure or a date may not. */
+const doubtOf: Partial<Readonly<Record<Key['kind'], string>>> = {
+  person: 'other-person',
+  noun: 'other-noun',
+  term: 'other-term',
+  role: 'other-noun',
+};
+
 function wrongOf(fact: Fact, { key, options }: SoundKey, findings: Findings): readonly string[] {
   const { pieces, sentence } = fact.statement;
   const before = textOfPieces(pieces.slice(Math.max(0, key.from - 3), key.from));
@@ -130,7 +153,8 @@ function wrongOf(fact: Fact, { key, options }: SoundKey, findings: Findings): re
     case 'number':
     case 'money':
     case 'percent':
-      return isRange || key.text.startsWith('.') ? [] : wrongNumbers(before, key, wrong);
+      if (isRange || key.text.startsWith('.')) return [];
+      return options ? wrongNumbers(before, key, wrong) : otherCounts(before, key);
     case 'city':
     case 'country': {
       const head = headOf(fact, key);
@@ -143,6 +167,10 @@ function wrongOf(fact: Fact, { key, options }: SoundKey, findings: Findings): re
     }
     case 'person':
       return otherPeople(fact, key, findings);
+    case 'noun':
+    case 'term':
+    case 'role':
+      return wrong;
     default:
       return [];
   }
@@ -163,7 +191,8 @@ export function valueTwists(
     const written = /^(?:on|in) /i.exec(pieces[key.from]?.text ?? '')?.[0] ?? '';
     const preposition = key.iso === null ? '' : written;
     const changed = reworded(pieces, key.from, key.to, preposition + chosen);
-    const doubts = [...(key.doubts ?? []), ...(key.kind === 'person' ? ['other-person'] : [])];
+    const doubt = doubtOf[key.kind];
+    const doubts = [...(key.doubts ?? []), ...(doubt === undefined ? [] : [doubt])];
     return [{ key: { ...key, doubts }, pieces: changed }];
   });
 }
