@@ -50,7 +50,8 @@ export function nounKeys(fact: Fact, findings: Findings): readonly Key[] {
     if (place.last && !pieces.slice(phrase.to).every(isEndMark)) return [];
     const above = tokenAt(sentence.doc, head.head);
     const verb = governorOf(above, sentence.doc);
-    if (faults.some(({ holds }) => holds(phrase, fact, place, verb))) return [];
+    const uses = nounsOf(findings).uses.get(head.lemma) ?? 0;
+    if (faults.some(({ holds }) => holds(phrase, fact, place, verb, uses))) return [];
     const { from, to } = phrase;
     const text = textOfPieces(pieces.slice(from, to));
     const doubts = doubtsOf(phrase, place, above, verb, findings);

@@ -9,7 +9,7 @@ import {
   type Supersense,
 } from '../../language/lexicon/lexicon.ts';
 import type { Doc, Token } from '../../language/reading.ts';
-import { childrenOf, tokenAt } from '../../language/tree.ts';
+import { childrenOf, isUnder, tokenAt } from '../../language/tree.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Place } from './places.ts';
 import { everyday, isHollow, isIndefinite, isLight, isPlainWord } from './words.ts';
@@ -17,7 +17,14 @@ import { everyday, isHollow, isIndefinite, isLight, isPlainWord } from './words.
 interface Fault {
   readonly reason: string;
   readonly example: string;
-  readonly holds: (phrase: NounPhrase, fact: Fact, place: Place, verb: Token) => boolean;
+  /** `uses`: how often the article has the noun. */
+  readonly holds: (
+    phrase: NounPhrase,
+    fact: Fact,
+    place: Place,
+    verb: Token,
+    uses: number,
+  ) => boolean;
 }
 
 /** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
@@ -27,8 +34,26 @@ const rare = 4;
 /** Kinds of thing that are never an answer. */
 const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['time', 'quantity']);
 
+/** Kinds of thing that many a word would do for. */
+const abstract: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
+  'act',
+  'attribute',
+  'communication',
+  'event',
+  'feeling',
+  'group',
+  'location',
+  'possession',
+  'relation',
+  'state',
+]);
+
 /** So many kinds above a noun still suggest it. */
 const nearKinds = 3;
+
+/** Prepositions by which one noun tells another. */
+const directed = /^(?:of|for|to|between|among|about|towards?|against|with)$/;
+const anyTie = /^(?:of|for|to|between|among|about|towards?|against|with|on|over|from|at|into)$/;
 
 const wordsAt = ({ statement }: Fact, at: number, count: number) =>
   statement.pieces
@@ -70,7 +95,7 @@ export const faults: readonly Fault[] = [
   {
     reason: 'what else describes the noun from before belongs to it',
     example: 'its role in syntactic and morphological ______; a 30 ______ (day visa)',
-    holds: ({ from }, { statement: { sentence, pieces } }) => {
+    holds: ({ from, head }, { statement: { sentence, pieces } }) => {
       const piece = pieces[from - 1];
       const token = piece && tokenAt(sentence.doc, piece.first);
       if (!token || isPlainWord(token.text)) return false;
@@ -79,7 +104,7 @@ export const faults: readonly Fault[] = [
         (/^(?:amod|compound|nmod|nummod)$/.test(token.dep) &&
           !/^(?:RB|JJ)[RS]?$/.test(token.tag)) ||
         (token.dep === 'amod' && token.tag === 'JJ') ||
-        (token.dep === 'conj' && token.pos === 'ADJ')
+        (token.dep === 'conj' && isUnder(sentence.doc, token, head))
       );
     },
   },
@@ -113,6 +138,17 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    reason:
+      'one word for something done, said or felt, of which nothing more is told, is soon guessed',
+    example: 'He secured ______ from the Tsars. (permission)',
+    holds: ({ head, words, shape }, _, __, ___, uses) =>
+      shape === 'plain' &&
+      words.length === 1 &&
+      uses < 2 &&
+      frequencyOf(head) >= rare &&
+      abstract.has(supersense(head.lemma.toLowerCase())),
+  },
+  {
     reason: 'the kind of thing is time or amount',
     example: 'It lasted a ______.',
     holds: ({ head }) => /\d/.test(head.text) || noAnswer.has(supersense(head.lemma.toLowerCase())),
@@ -131,7 +167,7 @@ export const faults: readonly Fault[] = [
     holds: (phrase, { statement: { sentence, pieces } }) => {
       const next = pieces[phrase.to];
       return (
-        /^(?:of|for|to|between|among|about|towards?|against|with)$/.test(next?.text ?? '') &&
+        (phrase.words.length > 1 ? directed : anyTie).test(next?.text ?? '') &&
         childrenOf(sentence, phrase.head).some(({ i }) => i === next?.first)
       );
     },

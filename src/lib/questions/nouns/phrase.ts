@@ -1,10 +1,11 @@
 // A noun with what belongs to it: descriptions before it, its other half, what it is of.
 import type { Fact } from '../../facts/fact.ts';
 import type { Piece } from '../../facts/statement.ts';
+import { frequency } from '../../language/lexicon/lexicon.ts';
 import type { Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, tokenAt } from '../../language/tree.ts';
 import { isEndMark } from '../turn.ts';
-import { isHollow, isPlainWord } from './words.ts';
+import { everyday, isHollow, isPlainWord } from './words.ts';
 
 /** Pieces `[from, to)`. */
 export interface NounPhrase {
@@ -18,7 +19,10 @@ export interface NounPhrase {
 }
 
 const isPlain = (piece: Piece | undefined, token: Token | undefined) =>
-  isPlainWord(piece?.text ?? '') || /^(?:RB[RS]?|JJ[RS]|HYPH)$/.test(token?.tag ?? '');
+  isPlainWord(piece?.text ?? '') ||
+  /^(?:RB[RS]?|JJ[RS]|HYPH)$/.test(token?.tag ?? '') ||
+  // "the rebelling colonials": what they did at the time.
+  (token?.tag === 'VBG' && token.dep === 'amod');
 
 /** The noun's phrase: descriptions before it without a break, without article, number or owner. */
 function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
@@ -40,7 +44,10 @@ function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
     from--;
   }
   // "a minor newspaper": that it was minor is not asked for.
-  while (from < at && isPlain(pieces[from], tokenOf(pieces[from]))) from++;
+  // "deep sea fishing": what is deep is the sea.
+  const ofHead = (token: Token | undefined) => token?.head === head.i || token?.tag === 'HYPH';
+  while (from < at && ofHead(tokenOf(pieces[from])) && isPlain(pieces[from], tokenOf(pieces[from])))
+    from++;
   const words = pieces.slice(from, at + 1).flatMap((piece) => {
     const token = tokenOf(piece);
     return token && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(token.pos) ? [token] : [];
@@ -73,7 +80,8 @@ function ofFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
   const behind = pieces.slice(phrase.to + 1, to).map(({ first }) => tokenAt(sentence.doc, first));
   const common = behind.every(({ tag }) => /^(?:NNS?|JJ|HYPH)$/.test(tag));
   const last = pieces.slice(to).every(isEndMark);
-  return common && last && behind.length > 0 ? { ...phrase, to, shape: 'of' } : null;
+  const rare = behind.some(({ lemma }) => frequency(lemma.toLowerCase()) < everyday);
+  return common && last && rare ? { ...phrase, to, shape: 'of' } : null;
 }
 
 /** The phrase around the noun at piece `at`, as long as belongs together. */
