@@ -2,13 +2,16 @@
 import type { LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
-import { Blocked, connect, nameOf, reading, type Connection, type Database } from './connection.ts';
+import { Blocked, connect, nameOf, type Connection } from './connection.ts';
 import type { Copy } from './copy/copy.ts';
 import { followLog } from './copy/follow.ts';
-import { eventsAbout, makeDeriver } from './derived.ts';
-import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './look.ts';
+import { readAhead } from './derived/ahead.ts';
+import { makeDeriver } from './derived/deriver.ts';
+import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './derived/look.ts';
+import { eventsAbout } from './derived/topics.ts';
 import { lossOf, recover } from './loss.ts';
 import { markOf, readMark, setMark } from './mark.ts';
+import { reading, type Database } from './schema.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import { addMissing, appending, deviceOf, missingIn, remove } from './transactions.ts';
@@ -70,6 +73,7 @@ async function openedStore(
   const recovered = loss && (await recover(connection, copy, loss, mark, clock(), deriver));
   const device = recovered?.device ?? id;
   const following = copy && followLog(connection, copy);
+  const lookAhead = readAhead(connection, deriver, clock);
   const tabs = joinTabs();
   let open = true;
   await tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
@@ -87,6 +91,7 @@ async function openedStore(
       });
       if (events.length > 0) tabs.tell(events);
       following?.soon();
+      lookAhead(events);
       return { saved: true, events };
     } catch (error) {
       return unsaved(error);
@@ -107,8 +112,7 @@ async function openedStore(
       eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
     },
     append: (actions) => keep(appending(actions, device, clock(), deriver)),
-    merge: (events) =>
-      keep((database) => addMissing(database, events, 'elsewhere', clock(), deriver)),
+    merge: (events) => keep((database) => addMissing(database, events, 'new', clock(), deriver)),
     missing: (events) =>
       connection.use((database) => missingIn(reading(database).objectStore('events'), events)),
     async remove(events) {

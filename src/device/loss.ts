@@ -2,10 +2,11 @@
 import type { DeviceId, LogEvent } from '#lib/log/event.ts';
 import { hashOf } from '#lib/log/hash.ts';
 import type { Moment } from '#lib/log/moment.ts';
-import { reading, type Connection, type Database } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { Copy } from './copy/copy.ts';
-import type { Deriver } from './derived.ts';
+import type { Deriver } from './derived/deriver.ts';
 import { setMark, type Mark } from './mark.ts';
+import { reading, type Database } from './schema.ts';
 import { addMissing, lastOf, renamed } from './transactions.ts';
 
 export type Loss =

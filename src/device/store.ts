@@ -5,12 +5,12 @@ import type { Day, Moment } from '#lib/log/moment.ts';
 import type { Overview } from '#lib/review/overview.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
-import type { Totals } from './connection.ts';
-import type { Topics } from './derived.ts';
 import { openCopy } from './copy/copy.ts';
+import type { Topics } from './derived/topics.ts';
 import { openKeptStore } from './kept-store.ts';
 import { readCopy } from './loss.ts';
 import { openCopyStore, openMemoryStore } from './memory-store.ts';
+import type { Totals } from './schema.ts';
 
 export interface Store {
   /** 'memory' when the browser keeps nothing: all is gone when the page closes. */

@@ -1,12 +1,14 @@
 // The transactions on the log: each is kept whole or not at all, and flushed to disk before it counts.
-import { clockAt, isAstray, type Clock } from '#lib/log/clock.ts';
+import { isAstray } from '#lib/log/clock.ts';
 import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { clockOf } from '#lib/log/order.ts';
 import { stamped } from '#lib/log/stamp.ts';
-import { everything, type Database, type EventStore, type Writing } from './connection.ts';
-import { topicsOf, type Deriver } from './derived.ts';
+import type { Deriver } from './derived/deriver.ts';
+import { topicsOf } from './derived/topics.ts';
+import { unwaited } from './derived/unwaited.ts';
 import { newDevice } from './device-name.ts';
+import { everything, type Database, type EventStore, type Writing } from './schema.ts';
 
 const strict = { durability: 'strict' } as const;
 
@@ -52,25 +54,25 @@ export function appending(
     const store = transaction.objectStore('events');
     const [first] = tried;
     if (first && isSame(await store.get([device, first.seq]), first)) return tried;
-    const [last, seen] = await Promise.all([lastOf(store, device), seenBy(transaction)]);
-    tried = stamped(actions, device, { last, seen }, moment);
+    const known = await deriver.known(transaction);
+    const last = known.last?.device === device ? known.last : await lastOf(store, device);
+    tried = stamped(actions, device, { last, seen: known.seen }, moment);
     await allOrNone(transaction, deriver, async () => {
-      const adding = Promise.all(kept(transaction, tried));
-      await deriver.add(transaction, tried, moment);
-      await adding;
+      add(transaction, tried, 'new');
+      await deriver.add(transaction, known, tried, moment);
+      known.last = tried.at(-1) ?? last;
     });
     return tried;
   };
 }
 
-const seenBy = async (transaction: Writing): Promise<Clock> =>
-  ((await transaction.objectStore('device').get('seen')) as Clock | undefined) ?? clockAt(0);
-
-const kept = (transaction: Writing, events: readonly LogEvent[]): Promise<unknown>[] =>
-  events.flatMap((event) => [
-    transaction.objectStore('events').add(event),
-    transaction.objectStore('uncopied').add([event.device, event.seq]),
-  ]);
+/** Nothing waits for the adding: where it fails, so does the transaction. */
+function add(writing: Writing, events: readonly LogEvent[], from: 'new' | 'copied'): void {
+  for (const event of events) {
+    unwaited(writing.objectStore('events').add(event));
+    if (from === 'new') unwaited(writing.objectStore('uncopied').add([event.device, event.seq]));
+  }
+}
 
 const isSame = (known: LogEvent | undefined, tried: LogEvent) =>
   JSON.stringify(known) === JSON.stringify(tried);
@@ -89,24 +91,24 @@ export async function missingIn(
 export async function addMissing(
   database: Database,
   events: readonly LogEvent[],
-  from: 'elsewhere' | 'copied',
+  from: 'new' | 'copied',
   now: Moment,
   deriver: Deriver,
 ): Promise<readonly LogEvent[]> {
   const transaction = writingIn(database);
   const store = transaction.objectStore('events');
   const added = await missingIn(store, events);
+  const known = await deriver.known(transaction);
   const seen = added
     .map(clockOf)
     .filter((clock) => !isAstray(clock, now.at))
-    .reduce((a, b) => (a < b ? b : a), await seenBy(transaction));
+    .reduce((a, b) => (a < b ? b : a), known.seen);
   await allOrNone(transaction, deriver, async () => {
-    const adding = Promise.all([
-      ...(from === 'copied' ? added.map((event) => store.add(event)) : kept(transaction, added)),
-      transaction.objectStore('device').put(seen, 'seen'),
-    ]);
-    await deriver.add(transaction, added, now);
-    await adding;
+    add(transaction, added, from);
+    unwaited(transaction.objectStore('device').put(seen, 'seen'));
+    await deriver.add(transaction, known, added, now);
+    known.seen = seen;
+    known.last = null; // among them may be later ones of this device
   });
   return added;
 }
@@ -121,13 +123,10 @@ export async function remove(
   const transaction = writingIn(database);
   const store = transaction.objectStore('events');
   await allOrNone(transaction, deriver, async () => {
-    const removing = Promise.all([
-      ...events.map(({ device, seq }) => store.delete([device, seq])),
-      transaction.objectStore('uncopied').clear(),
-      transaction.objectStore('device').delete('copied'),
-    ]);
+    for (const { device, seq } of events) unwaited(store.delete([device, seq]));
+    unwaited(transaction.objectStore('uncopied').clear());
+    unwaited(transaction.objectStore('device').delete('copied'));
     await deriver.again(transaction, topicsOf(events), -events.length, now);
-    await removing;
   });
 }
 
@@ -137,16 +136,19 @@ async function allOrNone(
   deriver: Deriver,
   work: () => Promise<void>,
 ): Promise<void> {
+  unwaited(transaction.done); // it may fail before it is waited for
   try {
-    await Promise.all([work(), transaction.done]);
+    await work();
+    transaction.commit(); // at once, not only when every write has been heard of
+    await transaction.done;
   } catch (error) {
     deriver.forget();
+    const cause = transaction.error ?? error;
     try {
       transaction.abort();
     } catch {
       // It is over already.
     }
-    transaction.done.catch(() => undefined); // the error at hand says more
-    throw error;
+    throw cause;
   }
 }

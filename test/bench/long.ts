@@ -78,8 +78,8 @@ async function measure(decks: number): Promise<Measured> {
     await slowDown(phone.page);
     await phone.page.evaluate(() => globalThis.page.timeLooks(5));
     const looks = await phone.page.evaluate(() => globalThis.page.timeLooks(50));
-    await phone.page.evaluate(() => globalThis.page.timeSession(20));
-    const session = await phone.page.evaluate(() => globalThis.page.timeSession(100));
+    await phone.page.evaluate(() => globalThis.page.timeSession(20, 'calm'));
+    const session = await phone.page.evaluate(() => globalThis.page.timeSession(100, 'calm'));
     await phone.close();
     return {
       events,

@@ -72,6 +72,22 @@ function longHistory(deck: number, decks: number, now: number): LogEvent[] {
 
 let held: IDBDatabase | null = null;
 
+/** Nobody answers faster: half a second goes by between two answers, less than a person takes. */
+const pause = 250;
+
+async function bareDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open('bare', 1);
+  opening.onupgradeneeded = () =>
+    opening.result.createObjectStore('events', { autoIncrement: true });
+  return (await done(opening)) as IDBDatabase;
+}
+
+function addBare(database: IDBDatabase, action: Action): Promise<unknown> {
+  const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('events').add(action);
+  return new Promise((resolve) => (transaction.oncomplete = resolve));
+}
+
 const page = {
   contract: Object.keys(contract),
 
@@ -134,13 +150,22 @@ const page = {
     return (await theStore()).merge(events);
   },
 
-  /** Whether the rows beside the log say what the log says. */
-  async rowsAgree(): Promise<boolean> {
+  /** Whether the rows beside the log say what the log says, today and so many days later. */
+  async rowsAgree(days = 0): Promise<boolean> {
     const one = await theStore();
-    const now: Moment = { at: Date.now(), offset: 0 };
+    const now: Moment = { at: Date.now() + days * dayMillis, offset: 0 };
     const library = foldAll(emptyLibrary, await one.events());
     const kept = await one.look?.overview(now);
     return JSON.stringify(kept) === JSON.stringify(overviewOf(library, now));
+  },
+
+  /** Keeps something by a clock that is so many days ahead, in a store of its own. */
+  async appendAhead(days: number, action: Action): Promise<void> {
+    const ahead = await opened(() =>
+      openStore(() => ({ at: Date.now() + days * dayMillis, offset: 0 })),
+    );
+    await saved(ahead, action);
+    ahead.close();
   },
 
   others: () => others,
@@ -245,45 +270,6 @@ const page = {
     }
   },
 
-  /**
-   * Milliseconds of each of `count` answers kept one after the other, and of as many bare adds of
-   * the same, flushed as well, in a database beside it.
-   */
-  async timeAnswers(count: number): Promise<{ kept: number[]; bare: number[] }> {
-    const opening = indexedDB.open('bare', 1);
-    opening.onupgradeneeded = () =>
-      opening.result.createObjectStore('events', { autoIncrement: true });
-    const bare = (await done(opening)) as IDBDatabase;
-    const took = { kept: [] as number[], bare: [] as number[] };
-    const time = async (list: number[], work: () => Promise<unknown>) => {
-      const start = performance.now();
-      await work();
-      list.push(performance.now() - start);
-    };
-    for (let turn = 0; turn < count; turn++) {
-      await time(took.kept, () => page.answer(turn));
-      await time(took.bare, () => {
-        const transaction = bare.transaction('events', 'readwrite', { durability: 'strict' });
-        transaction.objectStore('events').add(answered(turn));
-        return new Promise((resolve) => (transaction.oncomplete = resolve));
-      });
-    }
-    return took;
-  },
-
-  /** Fills the log with `count` answers, as a backup does. */
-  async fill(count: number): Promise<void> {
-    const stamp = { v: 1, device: 'other', at: 1, offset: 0 } as const;
-    const events = Array.from({ length: count }, (_, index) => ({
-      ...answered(index),
-      ...stamp,
-      seq: index + 1,
-      id: `other:${index + 1}`,
-    }));
-    const merged = await (await theStore()).merge(events as unknown as LogEvent[]);
-    if (!merged.saved) throw new Error(merged.message);
-  },
-
   /** Fills an empty log with so many decks of 20 facts, each reviewed nine times in two years. */
   async fillLong(decks: number): Promise<number> {
     await theStore();
@@ -342,11 +328,16 @@ const page = {
   },
 
   /**
-   * Milliseconds of each answer in a session about facts that are due, kept and folded, and of
-   * finding the next question after it.
+   * Milliseconds of each answer in a session about facts that are due, kept and folded, of finding
+   * the next question after it, and of as many bare adds of the same, flushed as well, to a
+   * database beside. `pace`: whether there is time between answers, as a person takes it.
    */
-  async timeSession(size: number): Promise<{ answers: number[]; questions: number[] }> {
+  async timeSession(
+    size: number,
+    pace: 'calm' | 'hurried',
+  ): Promise<Record<'answers' | 'questions' | 'bare', number[]>> {
     const one = await theStore();
+    const bare = await bareDatabase();
     const now: Moment = { at: Date.now(), offset: 0 };
     const decks = (await one.look?.decksDue(dayOf(now), size)) ?? new Set<DeckId>();
     const events = await one.look?.eventsAbout({ decks, sessions: new Set() });
@@ -357,20 +348,25 @@ const page = {
       library,
       await saved(one, { kind: 'session-started', session: id, scope: { kind: 'due' }, queue }),
     );
-    const took = { answers: [] as number[], questions: [] as number[] };
+    const took = { answers: [] as number[], questions: [] as number[], bare: [] as number[] };
     for (;;) {
+      if (pace === 'calm') await new Promise((done) => setTimeout(done, pause));
       const session = library.sessions.get(id);
       if (!session) throw new Error('no session');
       let start = performance.now();
       const asked = current(library, session);
       if (!asked) return took;
       took.questions.push(performance.now() - start);
-      start = performance.now();
       const reply = { given: 'x', verdict: 'right', tookMs: 3_000 } as const;
-      const kept = await saved(one, answerTo(session, asked, reply));
+      const answer = answerTo(session, asked, reply);
+      start = performance.now();
+      const kept = await saved(one, answer);
       library = foldAll(library, kept);
       took.answers.push(performance.now() - start);
-      await one.copied(); // nobody answers the next one within milliseconds
+      if (pace === 'calm') await new Promise((done) => setTimeout(done, pause));
+      start = performance.now();
+      await addBare(bare, answer);
+      took.bare.push(performance.now() - start);
     }
   },
 

@@ -6,7 +6,7 @@ import type { LogEvent } from '../../src/lib/log/event.ts';
 import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
 import { answered, contract } from '../device/store-contract.ts';
 import { stateHash } from '../lib/log/devices.ts';
-import { deckId, device, made } from '../lib/sample.ts';
+import { answered as sampleAnswer, deckId, device, factId, made } from '../lib/sample.ts';
 import { newProfile, openPhone, type Phone } from './phone.ts';
 import { startStoreHost, type StoreHost } from './store-host.ts';
 
@@ -64,6 +64,35 @@ describe('on one phone', () => {
     await expect
       .poll(async () => turns(await other.evaluate(() => globalThis.page.others())))
       .toEqual(mine);
+  });
+
+  test('what is worked out beside the log is right when two tabs write by turns', async () => {
+    const other = await host.openTab(phone);
+    const decks = ['a', 'b'].map((name) => made(deckId(name), 4));
+    await page.evaluate((all) => globalThis.page.append(...all), decks);
+    for (const turn of upTo(12)) {
+      const tab = turn % 3 === 0 ? other : page;
+      const about = { deck: deckId(turn % 2 ? 'a' : 'b'), fact: factId(`f${turn % 4}`) };
+      const answer = sampleAnswer({ ...about, turn, grade: turn % 5 === 0 ? 1 : 3 });
+      await tab.evaluate((one) => globalThis.page.append(one), answer);
+      for (const seen of [page, other]) {
+        expect(await seen.evaluate(() => globalThis.page.rowsAgree())).toBe(true);
+      }
+    }
+    for (const days of [1, 2, 40]) {
+      expect(await page.evaluate((one) => globalThis.page.rowsAgree(one), days)).toBe(true);
+    }
+  });
+
+  test('what is due is counted right after a clock that was a day ahead', async () => {
+    await page.evaluate((one) => globalThis.page.append(one), made(deckId('d'), 4));
+    const answer = sampleAnswer({ grade: 1 });
+    await page.evaluate((one) => globalThis.page.appendAhead(0.99, one), answer);
+    for (const days of [0, 1, 3]) {
+      expect(await page.evaluate((one) => globalThis.page.rowsAgree(one), days)).toBe(true);
+    }
+    await page.evaluate((one) => globalThis.page.append(one), sampleAnswer({ turn: 1, grade: 1 }));
+    expect(await page.evaluate(() => globalThis.page.rowsAgree())).toBe(true);
   });
 
   test('a tab hears what was kept while it was reading, and keeps what was under way when it closed', async () => {

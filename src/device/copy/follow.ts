@@ -1,6 +1,7 @@
 // Brings the second copy up to the log, after each change and without anybody waiting for it.
 import type { LogEvent } from '#lib/log/event.ts';
-import type { Connection, Database, EventKey } from '../connection.ts';
+import type { Connection } from '../connection.ts';
+import type { Database, EventKey } from '../schema.ts';
 import type { Copy } from './copy.ts';
 
 export interface Following {
@@ -8,12 +9,15 @@ export interface Following {
   soon(): void;
   /** Forgets the copy and makes it anew. */
   anew(): Promise<void>;
-  /** Settles when nothing is left to copy, or copying failed. */
-  readonly caughtUp: () => Promise<void>;
+  /** Copies without waiting for a quiet moment; settles when nothing is left, or copying failed. */
+  caughtUp(): Promise<void>;
   stop(): void;
 }
 
 const batch = 500;
+
+/** By then what came of an answer is shown, and nobody has given the next one. */
+const pause = 300;
 
 /** Nobody waits for it, so the disk need not be hurried: what is done twice does no harm. */
 const relaxed = { durability: 'relaxed' } as const;
@@ -44,16 +48,32 @@ export function followLog(connection: Connection, copy: Copy): Following {
 
   const next = (work: () => Promise<void>) => (running = running.then(work).catch(warn));
 
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+
+  /** What waits is done now. */
+  function hurry(): void {
+    if (waiting === null) return;
+    clearTimeout(waiting);
+    waiting = null;
+    void next(catchUp);
+  }
+
+  document.addEventListener('visibilitychange', hurry); // a page that is put away may be ended
   return {
-    soon: () => void next(catchUp),
+    soon: () => void (waiting ??= setTimeout(hurry, pause)),
     anew: () =>
       next(async () => {
         await copy.clear();
         await catchUp();
       }),
-    caughtUp: () => running,
+    caughtUp() {
+      hurry();
+      return running;
+    },
     stop() {
       stopped = true;
+      document.removeEventListener('visibilitychange', hurry);
+      if (waiting !== null) clearTimeout(waiting);
       copy.close();
     },
   };

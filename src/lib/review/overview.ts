@@ -59,8 +59,6 @@ const hasUnseen = (deck: DeckState) => !deck.archived && memoryOf(deck).unseen >
 /** What is kept of a deck beside the log, to be added up over all decks. */
 export interface DeckRow {
   readonly deck: DeckId;
-  /** How many events of the log are about it. */
-  readonly events: number;
   /** Where it stands among the decks that are there; left out where it is not. */
   readonly there?: [Millis, DeckId];
   /** The same, where it holds facts not asked yet. */
@@ -83,21 +81,15 @@ export interface AnswersOfDay {
 }
 
 /** `state`: null while the deck's making has not arrived. */
-export function deckRow(
-  deck: DeckId,
-  state: DeckState | null,
-  events: number,
-  now: Moment,
-): DeckRow {
-  if (!state) return { deck, events, facts: [], days: [] };
+export function deckRow(deck: DeckId, state: DeckState | null, now: Moment): DeckRow {
+  if (!state) return { deck, facts: [], days: [] };
   const days = answersByDay(state);
-  if (state.deleted) return { deck, events, facts: [], days };
+  if (state.deleted) return { deck, facts: [], days };
   const alone: Library = { ...emptyLibrary, decks: new Map([[deck, state]]) };
   const missed = new Set(missedFacts(alone).map(({ fact }) => fact.id));
   const place: [Millis, DeckId] = [state.made.at, deck];
   return {
     deck,
-    events,
     there: place,
     ...(hasUnseen(state) && { fresh: place }),
     facts: [...remembered(alone, now)].map(({ fact, memory }) => ({

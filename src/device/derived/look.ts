@@ -3,21 +3,24 @@ import type { DeckId } from '#lib/deck/deck.ts';
 import type { SessionId } from '#lib/log/event.ts';
 import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
 import { ahead, decksShown, type Overview } from '#lib/review/overview.ts';
-import type { Database, Totals } from './connection.ts';
+import type { Database, Totals } from '../schema.ts';
+import { noTotals } from './known.ts';
 
 /** Nobody goes on with older ones. */
 const mostOpen = 10;
 
-const none: Totals = { events: 0, decks: 0, missed: 0, sessions: 0 };
-
 export async function totalsIn(database: Database): Promise<Totals> {
-  return ((await database.get('derived', 'totals')) as Totals | undefined) ?? none;
+  return ((await database.get('derived', 'totals')) as Totals | undefined) ?? noTotals;
 }
 
 /** How many facts are due today or earlier. */
 export async function dueCount(database: Database, today: Day): Promise<number> {
-  const rows = await database.getAll('days', IDBKeyRange.upperBound(today));
-  return rows.reduce((sum, { due }) => sum + due, 0);
+  const { upTo, facts } = (await totalsIn(database)).due;
+  if (upTo === today) return facts;
+  // Counted on another day: what falls due between that and this one is added, or taken away.
+  const [from, to, by] = upTo < today ? [upTo, today, 1] : [today, upTo, -1];
+  const rows = await database.getAll('days', IDBKeyRange.bound(from, to, true));
+  return rows.reduce((sum, { due }) => sum + by * due, facts);
 }
 
 /** The decks of so many due facts, those first that were due last: they can still be saved. */
