@@ -6,6 +6,7 @@ import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
 import { doubtsOf, reasonAgainst } from './checks/all.ts';
 import { claimsOf } from './claims/claim.ts';
+import { isDoubtOfKey } from './claims/values.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
 import { outrightFor } from './outright.ts';
@@ -31,27 +32,30 @@ function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candid
   ];
 }
 
+/** While no score has learned to weigh doubts, those that a fact did not always have drop. */
+function undoubted(judged: Judged): Judged {
+  const { candidate, reason, doubts } = judged;
+  const doubt = doubts.find((each) => !candidate.fact.doubts.includes(each)) ?? null;
+  return { ...judged, reason: reason ?? doubt };
+}
+
 /** Every candidate of a fact, with its score and what speaks against it. */
 export function write(fact: Fact, findings: Findings): readonly Judged[] {
   const judge = (candidate: Candidate): Judged => {
     const doubts = doubtsOf(candidate, findings);
-    return {
-      candidate,
-      score: scoreOf(candidate, findings),
-      // While no score has learned to weigh doubts, those that a fact did not always have drop.
-      reason:
-        reasonAgainst(candidate, findings) ??
-        doubts.find((doubt) => !candidate.fact.doubts.includes(doubt)) ??
-        null,
-      doubts,
-    };
+    const reason = reasonAgainst(candidate, findings);
+    const score = reason === null ? scoreOf(candidate, doubts, findings) : 0;
+    return { candidate, score, reason, doubts };
   };
   const asked = keysOf(fact, findings)
     .flatMap((key) => candidatesOf(fact, key, findings))
     .map(judge);
   // A claim changes only what a blank could ask for.
   const sound = asked
-    .filter(({ candidate, reason }) => candidate.form === 'blank' && reason === null)
+    .filter(
+      ({ candidate, reason, doubts }) =>
+        candidate.form === 'blank' && reason === null && !doubts.some(isDoubtOfKey),
+    )
     .map(({ candidate }) => candidate);
-  return [...asked, ...claimsOf(fact, sound, findings).map(judge)];
+  return [...asked, ...claimsOf(fact, sound, findings).map(judge)].map(undoubted);
 }
