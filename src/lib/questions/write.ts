@@ -6,7 +6,6 @@ import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
 import { doubtsOf, reasonAgainst } from './checks/all.ts';
 import { claimsOf } from './claims/claim.ts';
-import { isDoubtOfKey } from './claims/values.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
 import { outrightFor } from './outright.ts';
@@ -52,10 +51,7 @@ export function write(fact: Fact, findings: Findings): readonly Judged[] {
     .map(judge);
   // A claim changes only what a blank could ask for.
   const sound = asked
-    .filter(
-      ({ candidate, reason, doubts }) =>
-        candidate.form === 'blank' && reason === null && !doubts.some(isDoubtOfKey),
-    )
+    .filter(({ candidate, reason }) => candidate.form === 'blank' && reason === null)
     .map(({ candidate }) => candidate);
   return [...asked, ...claimsOf(fact, sound, findings).map(judge)].map(undoubted);
 }

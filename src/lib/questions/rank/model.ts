@@ -1,0 +1,84 @@
+// The trained judge of candidates: boosted trees over named features, calibrated to a probability.
+
+/** A leaf's value, or a column, the most it may be to go left, and the two nodes below. */
+export type Node = number | readonly [column: number, most: number, left: Node, right: Node];
+
+export interface Trees {
+  readonly bias: number;
+  readonly trees: readonly Node[];
+}
+
+/** What scores a candidate, as the training script left it. */
+export interface Model extends Trees {
+  /** Names of features; the nodes point at them by their number. */
+  readonly columns: readonly string[];
+  /** P = sigmoid(slope * logit + shift), with a further shift by form. */
+  readonly calibration: {
+    readonly slope: number;
+    readonly shift: number;
+    readonly forms: Readonly<Record<string, number>>;
+  };
+  /** The least probability with which a question may be asked. */
+  readonly threshold: number;
+}
+
+/** A model as it is written down: each tree on one line, "12<3.5 -0.2 0.1" for a cut and two leaves. */
+export type Written = Omit<Model, 'trees'> & { readonly trees: readonly string[] };
+
+const lineOf = (node: Node): string =>
+  typeof node === 'number'
+    ? String(node)
+    : `${node[0]}<${node[1]} ${lineOf(node[2])} ${lineOf(node[3])}`;
+
+function nodeOf(line: string): Node {
+  const words = line.split(' ');
+  let at = 0;
+  const next = (): Node => {
+    const word = words[at++] ?? '';
+    const [column, most] = word.split('<');
+    return most === undefined ? Number(word) : [Number(column), Number(most), next(), next()];
+  };
+  return next();
+}
+
+export const written = (model: Model): Written => ({ ...model, trees: model.trees.map(lineOf) });
+
+export const readModel = (model: Written): Model => ({ ...model, trees: model.trees.map(nodeOf) });
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The sum of what every tree says of a row, a number for each column. */
+export function logitOf({ bias, trees }: Trees, row: Float64Array): number {
+  let sum = bias;
+  for (const tree of trees) {
+    let node: Node = tree;
+    while (typeof node !== 'number') {
+      const [column, most, left, right]: Exclude<Node, number> = node;
+      node = (row[column] ?? 0) <= most ? left : right;
+    }
+    sum += node;
+  }
+  return sum;
+}
+
+export const rowOf = (
+  columns: readonly string[],
+  features: ReadonlyMap<string, number>,
+): Float64Array => Float64Array.from(columns, (name) => features.get(name) ?? 0);
+
+export function calibrated(
+  { slope, shift, forms }: Model['calibration'],
+  logit: number,
+  form: string,
+) {
+  return sigmoid(slope * logit + shift + (forms[form] ?? 0));
+}
+
+/** How likely a strict judge would accept a candidate of these features, from 0 to 1. */
+export function probabilityOf(
+  model: Model,
+  features: ReadonlyMap<string, number>,
+  form: string,
+): number {
+  return calibrated(model.calibration, logitOf(model, rowOf(model.columns, features)), form);
+}

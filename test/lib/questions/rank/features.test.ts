@@ -1,0 +1,55 @@
+import { featuresOf } from '#lib/questions/rank/features.ts';
+import { write } from '#lib/questions/write.ts';
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../findings.ts';
+
+function featuresFor(text: string, answer: string, title = '') {
+  const findings = findingsOf(text, { title });
+  const judged = findings.facts
+    .flatMap((fact) => write(fact, findings))
+    .find(({ candidate }) => candidate.answer === answer && candidate.form === 'blank');
+  if (!judged) throw new Error(`nothing asks for ${answer}`);
+  return featuresOf(judged.candidate, judged.doubts, findings);
+}
+
+test('a candidate is seen by its form, its key, its clause and its words', () => {
+  const features = featuresFor(
+    'Daniel Bernoulli published a book about the motion of fluids in Strasbourg in 1738.',
+    '1738',
+  );
+  expect(Object.fromEntries(features)).toMatchObject({
+    'form:blank': 1,
+    'key:year': 1,
+    'clause:main': 1,
+    'verb:full': 1,
+    'tense:VBD': 1,
+    'subject:name': 1,
+    'before:in': 1,
+    words: 14,
+    commas: 0,
+    definites: 1,
+    names: 2,
+    negated: 0,
+    passive: 0,
+  });
+});
+
+test.each([
+  ['passive', 'In 1738 the book was published by Daniel Bernoulli in Strasbourg.', '1738', 1],
+  ['negated', 'Daniel Bernoulli did not return to Russia after the summer of 1733.', 'Russia', 1],
+  ['superlative', 'Daniel Bernoulli wrote the longest book of all in Basel in 1738.', '1738', 1],
+  ['definites', 'Daniel Bernoulli took the chair and the house of his father in 1738.', '1738', 2],
+])('%s: %s', (name, text, answer, value) => {
+  expect(featuresFor(text, answer).get(name)).toBe(value);
+});
+
+test('doubts are features, and the article’s subject is not', () => {
+  const features = featuresFor('In 1848 Frederick Douglass gave two speeches in Paris.', 'two');
+  expect(features.get('doubt:hollow-number')).toBe(1);
+  expect([...features.keys()].join(' ')).not.toMatch(/Douglass|speech|Paris/);
+});
+
+test('every value is a number', () => {
+  const features = featuresFor('In 1848 Frederick Douglass gave a speech in Paris.', '1848', 'A');
+  for (const value of features.values()) expect(Number.isFinite(value)).toBe(true);
+});

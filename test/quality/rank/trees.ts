@@ -1,0 +1,145 @@
+// Fits gradient boosted trees to a yes or no, small and shallow.
+import { logitOf, sigmoid, type Node, type Trees } from '#lib/questions/rank/model.ts';
+
+export interface TreeOptions {
+  readonly count: number;
+  readonly depth: number;
+  readonly rate: number;
+  readonly leastInLeaf: number;
+  /** On the square of a leaf's value. */
+  readonly penalty: number;
+}
+
+const bins = 24;
+
+interface Column {
+  /** Values at which the column may be cut: quantiles of what it holds. */
+  readonly cuts: Float64Array;
+  /** For each row, how many cuts lie below its value. */
+  readonly bin: Uint8Array;
+}
+
+function columnOf(values: Float64Array): Column {
+  const sorted = values.toSorted();
+  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const quantiles = Array.from(
+    { length: bins - 1 },
+    (_, n) => sorted[Math.floor(((n + 1) * sorted.length) / bins)] ?? 0,
+  ).filter((value) => value < most);
+  // A column that is nearly always the same is cut where it is not.
+  const all = quantiles.length === 0 && least < most ? [least] : quantiles;
+  const cuts = Float64Array.from(new Set(all));
+  const bin = Uint8Array.from(values, (value) => {
+    let at = 0;
+    while (at < cuts.length && value > (cuts[at] ?? 0)) at++;
+    return at;
+  });
+  return { cuts, bin };
+}
+
+interface Sums {
+  readonly gradient: number;
+  readonly spread: number;
+  readonly rows: number;
+}
+
+const gainOf = ({ gradient, spread }: Sums, penalty: number) => gradient ** 2 / (spread + penalty);
+
+const minus = (a: Sums, b: Sums): Sums => ({
+  gradient: a.gradient - b.gradient,
+  spread: a.spread - b.spread,
+  rows: a.rows - b.rows,
+});
+
+/** Fits to rows of numbers, one for each column, and whether each holds. */
+export function fitTrees(
+  rows: readonly Float64Array[],
+  holds: readonly boolean[],
+  { count, depth, rate, leastInLeaf, penalty }: TreeOptions,
+): Trees {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, c) =>
+    columnOf(Float64Array.from(rows, (row) => row[c] ?? 0)),
+  );
+  const share = (holds.filter(Boolean).length + 1) / (holds.length + 2);
+  const bias = Math.log(share / (1 - share));
+  const logits = new Float64Array(rows.length).fill(bias);
+  const gradient = new Float64Array(rows.length);
+  const spread = new Float64Array(rows.length);
+
+  const sumsOf = (members: readonly number[]): Sums =>
+    members.reduce(
+      (sums, r) => ({
+        gradient: sums.gradient + (gradient[r] ?? 0),
+        spread: sums.spread + (spread[r] ?? 0),
+        rows: sums.rows + 1,
+      }),
+      { gradient: 0, spread: 0, rows: 0 },
+    );
+
+  /** The cut of a column that tells its members apart best; its gain is 0 where none may be made. */
+  function bestCut({ cuts, bin }: Column, members: readonly number[], all: Sums) {
+    const byBin = Array.from({ length: cuts.length + 1 }, () => ({
+      gradient: 0,
+      spread: 0,
+      rows: 0,
+    }));
+    for (const r of members) {
+      const sums = byBin[bin[r] ?? 0];
+      if (!sums) continue;
+      sums.gradient += gradient[r] ?? 0;
+      sums.spread += spread[r] ?? 0;
+      sums.rows++;
+    }
+    const left = { gradient: 0, spread: 0, rows: 0 };
+    let best = { gain: 0, at: 0 };
+    for (const [at, sums] of byBin.slice(0, -1).entries()) {
+      left.gradient += sums.gradient;
+      left.spread += sums.spread;
+      left.rows += sums.rows;
+      const right = minus(all, left);
+      if (left.rows < leastInLeaf || right.rows < leastInLeaf) continue;
+      const gain = gainOf(left, penalty) + gainOf(right, penalty) - gainOf(all, penalty);
+      if (gain > best.gain) best = { gain, at };
+    }
+    return best;
+  }
+
+  function grow(members: readonly number[], levels: number): Node {
+    const all = sumsOf(members);
+    const leaf = (rate * all.gradient) / (all.spread + penalty);
+    if (levels === 0 || members.length < 2 * leastInLeaf) return leaf;
+    let best = { gain: 1e-6, at: 0, column: -1 };
+    for (const [c, column] of columns.entries()) {
+      const cut = bestCut(column, members, all);
+      if (cut.gain > best.gain) best = { ...cut, column: c };
+    }
+    const column = columns[best.column];
+    if (!column) return leaf;
+    const isLeft = (r: number) => (column.bin[r] ?? 0) <= best.at;
+    return [
+      best.column,
+      column.cuts[best.at] ?? 0,
+      grow(members.filter(isLeft), levels - 1),
+      grow(
+        members.filter((r) => !isLeft(r)),
+        levels - 1,
+      ),
+    ];
+  }
+
+  const everyone = rows.map((_, r) => r);
+  const trees: Node[] = [];
+  while (trees.length < count) {
+    for (const r of everyone) {
+      const p = sigmoid(logits[r] ?? 0);
+      gradient[r] = (holds[r] ? 1 : 0) - p;
+      spread[r] = p * (1 - p);
+    }
+    const tree = grow(everyone, depth);
+    trees.push(tree);
+    for (const [r, row] of rows.entries()) {
+      logits[r] = (logits[r] ?? 0) + logitOf({ bias: 0, trees: [tree] }, row);
+    }
+  }
+  return { bias, trees };
+}
