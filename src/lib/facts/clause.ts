@@ -66,8 +66,10 @@ export function nameBefore(sentence: Sentence, name: Token, comma: number): Stre
     words.length > 0 &&
     words.length <= longestName &&
     words.every(
-      ({ text, dep, pos }) =>
-        !/^[,;:()"“”—–]$/.test(text) && !/^(?:cc|conj|relcl|acl)$/.test(dep) && pos !== 'PRON',
+      ({ text, dep, pos, tag }) =>
+        !/^[,;:()"“”—–]$/.test(text) &&
+        !/^(?:cc|conj|relcl|acl)$/.test(dep) &&
+        (pos !== 'PRON' || tag === 'PRP$'),
     );
   // "Iran, Russia, which ...": of several names it is not told which is meant.
   const listed =
@@ -80,7 +82,8 @@ export function nameBefore(sentence: Sentence, name: Token, comma: number): Stre
 function moved(sentence: Sentence, pieces: readonly Piece[]): readonly Piece[] {
   const [head] = pieces;
   if (!head || head.first !== sentence.first) return pieces;
-  const { pos, text, tag } = tokenAt(sentence.doc, head.first);
+  const { text } = head;
+  const { pos, tag } = tokenAt(sentence.doc, head.first);
   const keeps = /^(?:PROPN|NUM)$/.test(pos) || text === 'I' || tag === 'NNP';
   return keeps
     ? pieces

@@ -25,6 +25,7 @@ function ofName(sentence: Sentence, name: Token, noun: Token): Stretch | null {
   const whole =
     noun.tag === 'NN' &&
     name.pos === 'PROPN' &&
+    name.entType !== 'DATE' &&
     within.length > 2 &&
     !within.some(({ text }) => passing.test(text)) &&
     !within.some(

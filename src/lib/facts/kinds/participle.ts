@@ -1,7 +1,8 @@
 // "X, published in 1738," "Born in England, X ..." and "..., receiving his doctorate" as clauses with a verb.
 import type { Sentence, Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
-import { isClosed, nameBefore, textAt, type Clause, type Stretch } from '../clause.ts';
+import { beforeJoint, isClosed, nameBefore, textAt, type Clause, type Stretch } from '../clause.ts';
+import { mayBePerson } from '../bound.ts';
 import { isNegated, modalityOf } from '../modality.ts';
 import { repeatedSubject } from './coordinated.ts';
 import irregularPasts from './irregular-pasts.json' with { type: 'json' };
@@ -66,6 +67,9 @@ function mainBeside(sentence: Sentence, verb: Token): { main: Token; subject: St
   const subject = subjectOf(sentence, main);
   const told = subject && /^(?:NOUN|PROPN|PRON)$/.test(subject.pos) && subject.dep !== 'expl';
   const stretch = told ? repeatedSubject(sentence, subject) : null;
+  // "The event was attended by gamers, watching ...": not the event watches.
+  const passive = subject?.dep === 'nsubjpass' && !mayBePerson(subject) && subject.pos !== 'PRON';
+  if (passive) return null;
   // "which, receiving ...": a relative clause's subject says nothing by itself.
   return stretch && !/^W/.test(tokenAt(sentence.doc, stretch[0]).tag)
     ? { main, subject: stretch }
@@ -94,10 +98,12 @@ function opening(sentence: Sentence, verb: Token): readonly Clause[] {
         doubts: ['participle', 'participle-opening'],
       },
     ];
-  return active(verb, first, rest, subject, 'participle-opening');
+  return active(sentence, verb, first, rest, subject, 'participle-opening');
 }
 
+/** The clause a present participle stands for, told in the past. */
 function active(
+  sentence: Sentence,
   verb: Token,
   first: number,
   rest: Stretch,
@@ -106,11 +112,14 @@ function active(
 ): readonly Clause[] {
   const past = verb.tag === 'VBG' && !ofEvent.test(verb.lemma) ? pastOf(verb) : null;
   if (past === null || verb.lemma === 'have') return [];
+  // "receiving his doctorate and then teaching": the second would need a past of its own.
+  const second = childrenOf(sentence, verb).find(({ dep, tag }) => dep === 'conj' && tag === 'VBG');
+  const end = second ? beforeJoint(sentence, extentOf(sentence, second).first) : rest[1];
   const adverb: readonly Stretch[] = first < verb.i ? [[first, verb.i]] : [];
   return [
     {
       kind: 'participle',
-      stretches: [subject, ...adverb, [verb.i, verb.i + 1, past], rest],
+      stretches: [subject, ...adverb, [verb.i, verb.i + 1, past], [rest[0], end]],
       verb,
       doubts: ['participle', doubt],
     },
@@ -138,7 +147,14 @@ function closing(sentence: Sentence, verb: Token): readonly Clause[] {
     (first === verb.i || tokenAt(sentence.doc, first).pos === 'ADV');
   const beside = opens && isClosed(sentence, end) ? mainBeside(sentence, verb) : null;
   if (!beside || verb.i < beside.main.i || end - first < 3) return [];
-  const clauses = active(verb, first, [verb.i + 1, end], beside.subject, 'participle-closing');
+  const clauses = active(
+    sentence,
+    verb,
+    first,
+    [verb.i + 1, end],
+    beside.subject,
+    'participle-closing',
+  );
   const dated = datedOpening(sentence, beside.subject[0]);
   return clauses.map((clause) => ({ ...clause, stretches: [...dated, ...clause.stretches] }));
 }
