@@ -1,35 +1,12 @@
 // Other answers that show one knows it: without its article, in another number, in digits or in words.
 import type { Key } from './keys.ts';
-
-const numberWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+import { inWords, valueOfWords } from './numerals.ts';
 
 /** The number in digits, or in words where it has one: "twelve" and "12". */
 function otherNumeral(text: string): string | null {
-  const value = numberWords.indexOf(text.toLowerCase());
-  if (value >= 0) return String(value);
-  return /^\d+$/.test(text) ? (numberWords[Number(text)] ?? null) : null;
+  const value = valueOfWords(text);
+  if (value !== null) return value < 10_000 ? String(value) : value.toLocaleString('en');
+  return /^\d+$/.test(text) ? inWords(Number(text)) : null;
 }
 
 /** "eagle" for "eagles", "eagles" for "eagle": who answers so knows it. */
@@ -50,6 +27,7 @@ export function acceptOf({ text, kind, iso }: Key): readonly string[] {
     kind === 'year' ? iso : null,
     kind === 'person' && / /.test(text) ? text.split(' ').at(-1) : null,
     kind === 'number' ? otherNumeral(text) : null,
+    kind === 'score' ? text.replace(/ ?[–-] ?/, '-') : null,
     kind === 'percent' ? text.replace(/ ?(?:%|per ?cent)$/, '%') : null,
     kind === 'percent' ? text.replace(/ ?(?:%|per ?cent)$/, ' percent') : null,
     kind === 'noun' || kind === 'term' ? otherNumber(bare) : null,

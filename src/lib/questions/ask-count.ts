@@ -47,6 +47,17 @@ function askSum(fact: Fact, key: Key, verb: Token): string | null {
   return question && `How much ${question.auxiliary} ${question.rest}?`;
 }
 
+/** "There are seven floors." becomes "How many floors are there?" */
+function askThere({ statement }: Fact, phrase: PieceRange, words: string): string | null {
+  const { pieces, sentence } = statement;
+  const [there, be] = pieces;
+  if (!/^there$/i.test(there?.text ?? '') || phrase.from !== 2 || !be) return null;
+  if (tokenAt(sentence.doc, be.first).lemma !== 'be') return null;
+  const rest = pieces.slice(phrase.to).filter((piece) => !isEndMark(piece));
+  if (rest.some(({ text }) => /^(?:[,;:]|which|who|that)$/.test(text))) return null;
+  return `${open(`${words} ${be.text} there ${textOfPieces(rest)}`)}?`;
+}
+
 /** The question for a number, a share or a sum; null where the word order would not be certain. */
 export function askCount(fact: Fact, key: Key): string | null {
   if (!/^(?:number|percent|money)$/.test(key.kind)) return null;
@@ -74,6 +85,8 @@ export function askCount(fact: Fact, key: Key): string | null {
       .filter((piece, i, all) => !(i === all.length - 1 && isEndMark(piece)));
     return `${words} ${open(textOfPieces(rest))}?`;
   }
+  if (noun.dep === 'attr' && subject?.dep === 'expl' && phrase.from > 1)
+    return askThere(fact, phrase, words);
   // "40 seats that it had lost": the clause would go with the wrong word.
   if (childrenOf(sentence, noun).some(({ dep }) => /^(?:relcl|acl|conj|appos)$/.test(dep)))
     return null;

@@ -4,9 +4,9 @@ import type { Findings } from '../facts/find.ts';
 import type { Fact } from '../facts/fact.ts';
 import { piecesWithin, textOfPieces } from '../facts/statement.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
-import type { Token } from '../language/reading.ts';
 
 import { nounKeys } from './noun-keys.ts';
+import { numberKeys } from './number-keys.ts';
 import { roleKeys } from './role-keys.ts';
 import { termKeys } from './term-keys.ts';
 
@@ -16,6 +16,7 @@ export type KeyClass =
   | 'year'
   | 'number'
   | 'money'
+  | 'score'
   | 'percent'
   | 'country'
   | 'province'
@@ -57,53 +58,6 @@ function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
       .replace(/^(\p{Lu}\p{Ll}+)(?:,| of) (?=\d{3,4}$)/u, '$1 ');
     return [{ ...within, kind: grain, text, iso }];
   });
-}
-
-const numberKinds: Readonly<Record<string, KeyClass>> = {
-  CARDINAL: 'number',
-  QUANTITY: 'number',
-  MONEY: 'money',
-  PERCENT: 'percent',
-};
-
-/** A run of number tokens, with the currency before and the percent sign behind. */
-function numberKeys({ statement }: Fact): readonly Key[] {
-  const { sentence, pieces } = statement;
-  const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
-  const isNumber = (token: Token | undefined) =>
-    token !== undefined &&
-    (token.tag === 'CD' ||
-      /^\p{Lu}{0,3}[$€£¥]\d/u.test(token.text) ||
-      /^(?:hundred|thousand|million|billion|trillion)s?$/.test(token.text)) &&
-    token.entType !== 'DATE' &&
-    token.entType !== 'TIME';
-  const keys: Key[] = [];
-  for (let from = 0; from < pieces.length; from++) {
-    if (!isNumber(tokens[from]) || pieces[from]?.written) continue;
-    let to = from + 1;
-    while (isNumber(tokens[to]) && !pieces[to]?.written) to++;
-    let start = from;
-    let kind = numberKinds[tokens[from]?.entType ?? ''] ?? 'number';
-    if (
-      /^[$€£¥]$|\$$|^(?:USD|EUR|GBP|CUC|CUP|MXN|JPY|AUD|CAD|NZD|CHF|CNY|INR)$/.test(
-        pieces[from - 1]?.text ?? '',
-      )
-    ) {
-      start = from - 1;
-      kind = 'money';
-    }
-    if (/^(?:%|percent|per)$/.test(pieces[to]?.text ?? '')) {
-      kind = 'percent';
-      to += pieces[to]?.text === 'per' ? 2 : 1;
-    }
-    if (
-      !/^\p{L}+s?$/u.test(pieces[from]?.text ?? '') ||
-      !/^(?:hundred|thousand|million|billion|trillion)s?$/.test(pieces[from]?.text ?? '')
-    )
-      keys.push({ from: start, to, kind, text: textOfPieces(pieces.slice(start, to)), iso: null });
-    from = to;
-  }
-  return keys;
 }
 
 function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { textOfPieces } from '../facts/statement.ts';
 import { placeOf } from '../language/mentions/gazetteer.ts';
 import type { Key } from './keys.ts';
+import { valueOfWords } from './numerals.ts';
 import { otherNumbers } from './options/numbers.ts';
 import { otherPlaces } from './options/places.ts';
 import { otherTimes, timeValue } from './options/times.ts';
@@ -28,7 +29,8 @@ const apart = (a: string, b: string) =>
 
 /** Sorted so that their order tells nothing: times and numbers by value, names by alphabet. */
 function sorted(options: readonly string[], key: Key): readonly string[] {
-  const value = (text: string) => Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? 0);
+  const value = (text: string) =>
+    valueOfWords(text) ?? Number(/\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? 0);
   if (key.iso !== null) return [...options].sort((a, b) => timeValue(a) - timeValue(b));
   if (isNumber(key)) return [...options].sort((a, b) => value(a) - value(b));
   return [...options].sort((a, b) => a.localeCompare(b, 'en'));
@@ -41,7 +43,7 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
   if (isNumber(key)) return otherNumbers(fact, key, seed);
   if (key.kind === 'term') return otherTerms(key, findings, seed);
   if (key.kind === 'noun' || key.kind === 'role') return otherNouns(fact, key, findings, seed);
-  return otherPlaces(fact, key, findings, seed);
+  return key.kind === 'score' ? [] : otherPlaces(fact, key, findings, seed);
 }
 
 /** The key among two or three wrong answers, sorted; null where there are not enough good ones. */

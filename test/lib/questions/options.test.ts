@@ -29,6 +29,13 @@ test.each([
   ],
   ['a sum', 'The vote has an estimated cost of $26 million.', '$26 million', /^\$\d+ million$/],
   ['a share', 'The turnout of the vote in Hong Kong was 58%.', '58%', /^\d+%$/],
+  [
+    'a number in words',
+    'Santa Anna had an army of four thousand in Texas.',
+    'four thousand',
+    /^[a-z]+ thousand$/,
+  ],
+  ['an average', 'Brock Holt batted .203 in 2013.', '.203', /^\.\d{3}$/],
 ])('options for %s look like it', (_, text, answer, form) => {
   const options = optionsOf(text, answer);
   expect(options?.length).toBeGreaterThanOrEqual(3);

@@ -62,6 +62,12 @@ test.each([
     '26',
   ],
   [
+    'a count of what there is',
+    'There are seven floors in the palace.',
+    'How many floors are there in the palace?',
+    'seven',
+  ],
+  [
     'a share',
     '58% of the voters supported the old flag.',
     'What percentage of the voters supported the old flag?',

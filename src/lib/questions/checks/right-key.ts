@@ -84,7 +84,7 @@ export const rightKey: readonly Check[] = [
       if (before && !before.space && !/^["“‘($€£]$/.test(before.text)) return true;
       if (
         /^(?:of|de|da|di|von|van|al|bin|la|le|du|and|&|for)$/.test(after?.text ?? '') &&
-        key.kind !== 'number' &&
+        !/^(?:number|score|role|noun|term)$/.test(key.kind) &&
         isProper(pieces[key.to + 1]?.text ?? '') &&
         !/^(?:day|month|year)$/.test(key.kind)
       ) {

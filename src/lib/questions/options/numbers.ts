@@ -2,6 +2,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Key } from '../keys.ts';
+import { inWords, valueOfWords } from '../numerals.ts';
 import { chanceOf, pick } from './chance.ts';
 import { ladder } from './ladder.ts';
 
@@ -22,10 +23,28 @@ function otherSizes(value: number, seed: string): readonly number[] {
   return row.slice(from, from + 4).filter((each) => each !== value);
 }
 
+/** Of two or three there are too few others. */
+const leastInWords = 3;
+
 /** The step's share of the value: far enough to be told apart, near enough to be believed. */
 const shares = [0.14, 0.18, 0.22, 0.26];
 
+/** "three thousand" beside "four thousand", "six" beside "eight". */
+function otherWords(key: Key, seed: string): readonly string[] {
+  const [first = '', ...scale] = key.text.split(' ');
+  const value = valueOfWords(first);
+  if (value === null || value < leastInWords || valueOfWords(key.text) === null) return [];
+  const round = value > 20 && value % 10 === 0 ? 10 : 1;
+  const step = Math.max(1, Math.round((value / round) * 0.3));
+  const others = ladder(value / round, [step, 1], { least: 2, most: 99 / round }, seed);
+  return others.flatMap((other) => {
+    const word = inWords(other * round);
+    return word === null ? [] : [[word, ...scale].join(' ')];
+  });
+}
+
 export function otherNumbers(fact: Fact, key: Key, seed: string): readonly string[] {
+  if (/^\p{Ll}/u.test(key.text)) return otherWords(key, seed);
   const match = /^(\D*?)(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(key.text);
   if (!match) return [];
   const [, before = '', digits = '', after = ''] = match;
@@ -48,7 +67,9 @@ export function otherNumbers(fact: Fact, key: Key, seed: string): readonly strin
     ? otherSizes(value, seed)
     : ladder(count, [step, 1], { least: 1, most }, seed).map((n) => (n + jitter(n)) * unit);
   return others.map((other) => {
-    const form = decimals > 0 ? other.toFixed(decimals) : String(Math.round(other));
+    const plain = decimals > 0 ? other.toFixed(decimals) : String(Math.round(other));
+    // ".097" keeps its noughts.
+    const form = before.endsWith('.') ? plain.padStart(digits.length, '0') : plain;
     return before + (digits.includes(',') ? Number(form).toLocaleString('en') : form) + after;
   });
 }
