@@ -11,9 +11,7 @@ import { dueFacts } from './due.ts';
 import { missedFacts } from './missed.ts';
 import { formAfterMiss, nextForm } from './rungs.ts';
 import { remember, retrievability } from './schedule.ts';
-
-/** A miss comes back, and related facts follow each other, after at least this many others. */
-export const gap = 3;
+import { gap } from './session.ts';
 
 interface Wanted {
   readonly deck: DeckState;

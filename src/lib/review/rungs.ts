@@ -4,58 +4,9 @@ import type { DeckState } from '../log/deck-state.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Question, QuestionId } from '../questions/question.ts';
 import { shuffled } from './chance.ts';
+import { formsOf, meansOf, type Rung, type Way } from './forms.ts';
 import { datesSaid } from './judging/dates.ts';
 import { termsOf } from './judging/terms.ts';
-
-/**
- * 0 recognising (a choice, true or false, an order, pairs), 1 filling a blank, 2 answering a
- * question in one's own words.
- */
-export type Rung = 0 | 1 | 2;
-
-interface Way extends Form {
-  readonly rung: Rung;
-  readonly kind: Question['kind'];
-  readonly alternate: boolean;
-}
-
-/** The ways in which a question can be asked, lowest rung first; options in no telling order. */
-function waysToAsk({ id, ...question }: Question): Way[] {
-  const way = { question: id, kind: question.kind, alternate: question.alternate ?? false };
-  switch (question.kind) {
-    case 'truefalse':
-      return [{ ...way, rung: 0, options: ['true', 'false'] }];
-    case 'choice':
-      return [{ ...way, rung: 0, options: question.options }];
-    case 'blank': {
-      const typed: Way = { ...way, rung: 1 };
-      const { options } = question;
-      return options && options.length > 1 ? [{ ...way, rung: 0, options }, typed] : [typed];
-    }
-    case 'short':
-      return [{ ...way, rung: 2 }];
-    case 'order':
-      return [{ ...way, rung: 0, options: question.answer.toSorted() }];
-    case 'match':
-      return [{ ...way, rung: 0, options: question.answer.map(([, right]) => right).toSorted() }];
-  }
-}
-
-/** Recognition when the answer is among what is shown. */
-export const meansOf = (form: Form): Means => (form.options ? 'recognition' : 'recall');
-
-/** The chance of answering right by guessing alone, 0 to 1. */
-export function guessOf({ kind }: Question, options: readonly string[]): number {
-  const arrangements = () => options.reduce((product, _, index) => product * (index + 1), 1);
-  return 1 / (kind === 'order' || kind === 'match' ? arrangements() : options.length);
-}
-
-/** The forms of a fact that are left, best question first. */
-function formsOf(deck: DeckState, fact: FactId): Way[] {
-  return [...deck.questions.values()]
-    .filter((question) => question.fact === fact)
-    .flatMap(waysToAsk);
-}
 
 /**
  * The rung that the answers so far have earned, among those the fact has: the one above the highest
@@ -96,14 +47,6 @@ export function nextForm(
       ? pickAfterMiss(ways, rung, rungOf(deck, last), last)
       : pick(ways, rung, last);
   return best && shown(best, random);
-}
-
-/** The easiest form that is left of a fact; the same one every time it is asked for. */
-export function formLeft(deck: DeckState, fact: FactId): Form | null {
-  const easiest = formsOf(deck, fact).toSorted((a, b) => a.rung - b.rung)[0];
-  if (!easiest) return null;
-  const { question, options } = easiest;
-  return options ? { question, options } : { question };
 }
 
 /** The form for when `asked` was missed. */

@@ -17,9 +17,11 @@ import type { Library } from '../log/fold.ts';
 import type { Day } from '../log/moment.ts';
 import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
-import { gap } from './plan.ts';
-import { formLeft, guessOf, meansOf } from './rungs.ts';
+import { formLeft, guessOf, meansOf } from './forms.ts';
 import { remember } from './schedule.ts';
+
+/** A miss comes back, and related facts follow each other, after at least this many others. */
+export const gap = 3;
 
 /**
  * Starts a session with a plan. Others that are open keep their place, except those of the same

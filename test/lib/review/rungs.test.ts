@@ -3,7 +3,7 @@ import type { Answered, Grade, Means } from '../../../src/lib/log/event.ts';
 import { foldAll, emptyLibrary } from '../../../src/lib/log/fold.ts';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { chance } from '../../../src/lib/review/chance.ts';
-import { formAfterMiss, formLeft, guessOf, nextForm } from '../../../src/lib/review/rungs.ts';
+import { formAfterMiss, nextForm } from '../../../src/lib/review/rungs.ts';
 import { answered, deckId, deckIn, device, factId, made, questionId } from '../sample.ts';
 
 const [deck, fact] = [deckId('d'), factId('f0')];
@@ -147,11 +147,6 @@ describe('the next form of a fact', () => {
     }
   });
 
-  test('that is left when all others were dropped does not show the right order either', () => {
-    expect(formLeft(deckOf('order'), fact)?.options).toEqual(['one', 'three', 'two']);
-    expect(formLeft(deckOf('match'), fact)?.options).toEqual(['Afghanistan', 'Iran', 'Russia']);
-  });
-
   test.each([
     ['numbers', ['1824', '1825', '1901']],
     ['dates', ['March 3, 2016', 'May 5, 2016', 'July 1, 2016']],
@@ -180,14 +175,4 @@ describe('the form after a miss', () => {
     const other = formAfterMiss(deckOf(...names), fact, form, chance(1));
     expect(`${other.question}${other.options ? '*' : ''}`).toBe(expected);
   });
-});
-
-test.each<[Name, number]>([
-  ['isTrue', 1 / 2],
-  ['choice', 1 / 3],
-  ['order', 1 / 6],
-  ['match', 1 / 6],
-])('the chance to guess %s is %d', (name, expected) => {
-  const { options = [] } = nextForm(deckOf(name), fact, [], chance(1)) ?? {};
-  expect(guessOf(questions[name], options)).toBeCloseTo(expected);
 });
