@@ -7,6 +7,7 @@ import { sentenceText } from '../facts/statement.ts';
 import { read } from '../language/read.ts';
 import type { Analyser } from '../language/reading.ts';
 import { choose } from '../questions/choose.ts';
+import { jointQuestions } from '../questions/joint/joint.ts';
 import { phrase } from '../questions/phrase.ts';
 import type { Question } from '../questions/question.ts';
 import { write, type Judged } from '../questions/write.ts';
@@ -69,6 +70,9 @@ const deckFact = ({ id, start, end, importance, statement }: Fact): DeckFact => 
 
 const alternate = (judged: Judged): Question => ({ ...phrase(judged), alternate: true });
 
+/** Behind the essentials: what brings facts together is asked when they are known. */
+const jointAt = 12;
+
 const factsPerStep = 20;
 
 /** Everything that could be asked about an article, before any of it is chosen. */
@@ -107,12 +111,22 @@ export const makeDeck: MakeDeck = function* (source, analyser) {
   const chosen = choose(judged, source.text.split(/\s+/).length);
   if (chosen.questions.length === 0) return noFact;
 
+  const joint = jointQuestions(judged);
+  const questions = chosen.questions.map(phrase);
   const asked = new Set(chosen.questions.map(({ candidate }) => candidate.fact.id));
   const deck: Deck = {
     format: 'factdeck/1',
     article: findings.reading.article,
-    facts: findings.facts.filter(({ id }) => asked.has(id)).map(deckFact),
-    questions: [...chosen.questions.map(phrase), ...chosen.alternates.map(alternate)],
+    facts: [
+      ...findings.facts.filter(({ id }) => asked.has(id)).map(deckFact),
+      ...joint.map(({ fact }): DeckFact => ({ ...fact, importance: 2 })),
+    ],
+    questions: [
+      ...questions.slice(0, jointAt),
+      ...joint.map(({ question }) => question),
+      ...questions.slice(jointAt),
+      ...chosen.alternates.map(alternate),
+    ],
   };
   const dropped = judged.flatMap((each) =>
     each.reason === null ? [] : [{ question: phrase(each), reason: each.reason }],
