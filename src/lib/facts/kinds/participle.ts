@@ -115,6 +115,8 @@ function active(
   // "receiving his doctorate and then teaching": the second would need a past of its own.
   const second = childrenOf(sentence, verb).find(({ dep, tag }) => dep === 'conj' && tag === 'VBG');
   const end = second ? beforeJoint(sentence, extentOf(sentence, second).first) : rest[1];
+  // "praying and weeping": of two the first says little alone.
+  if (end <= rest[0] || sentence.doc.tokens[rest[0]]?.dep === 'cc') return [];
   const adverb: readonly Stretch[] = first < verb.i ? [[first, verb.i]] : [];
   return [
     {
