@@ -29,7 +29,9 @@ export function mayBePerson({ pos, lemma, entType }: Token): boolean {
   if (pos === 'PROPN') return !/^(?:ORG|GPE|NORP|LOC|FAC)$/.test(entType);
   return (
     roles.has(lemma) ||
-    /^(?:man|woman|boy|girl|person|child|teenager|player|leader|author)$/.test(lemma)
+    /^(?:man|woman|boy|girl|person|child|teenager|player|leader|author|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|friend|mentor|pupil|settler|traveler|traveller|citizen)$/.test(
+      lemma,
+    )
   );
 }
 
@@ -40,7 +42,7 @@ function meansLaterSubject({ sentence, pieces }: Statement, token: Token): boole
   const opens = pieces[0] !== undefined && tokenAt(sentence.doc, pieces[0].first).dep === 'mark';
   if (!root || !subject || !opens || subject.i < token.i) return false;
   const isPlural = /Number=Plur/.test(subject.morph);
-  return /^(?:NOUN|PROPN)$/.test(subject.pos) && isPlural === /^the/i.test(token.text);
+  return /^(?:NOUN|PROPN|VERB)$/.test(subject.pos) && isPlural === /^the/i.test(token.text);
 }
 
 /** Is a piece somebody's name, as it stands or as it was written out for a word? */

@@ -9,10 +9,11 @@ import { sentenceText, type Piece, type Statement } from './statement.ts';
 import { isTenseOff } from './tense.ts';
 
 const longestCue = 28;
-const shortestCue = 5;
+const shortestCue = 3;
 
 /** Quotations, brackets, half clauses, "In 2017's theme": no line to read by itself. */
-const torn = /^In \d{4} that | (?:since|and|but|so|then)\.$|[?;:()☎]|\d['’]s\b/;
+const torn =
+  /\p{Ll} (?:In|The|On|At|It|He|She|They|This) |^In \d{4} that | (?:since|and|but|so|then)\.$|[?;:()☎]|\d['’]s\b/u;
 
 /** Does every quotation mark have its other half? */
 const isBalanced = (text: string) =>
@@ -24,6 +25,7 @@ const easyCue = 14;
 
 /** Words that the core of a long statement may have. */
 const longestCore = 20;
+const shortestCore = 5;
 
 /** What a line may lack in all before it explains more wrongly than rightly. */
 const mostLack = 3.6;
@@ -45,7 +47,11 @@ export function lineOf(
     (reference) => looseDoubt(statement, reference, article) === null,
   );
   // What it takes as known itself may be known from the card; a pronoun is not.
-  if (open.some(({ kind }) => kind !== 'definite') || open.length > 2) return null;
+  const isSubjectOpen = open.some(({ at: piece }) => {
+    const det = tokenAt(statement.sentence.doc, statement.pieces[piece]?.first ?? 0);
+    return isSubject(tokenAt(statement.sentence.doc, det.head));
+  });
+  if (isSubjectOpen || open.some(({ kind }) => kind !== 'definite') || open.length > 2) return null;
   const lack = Math.max(0, length - easyCue) * 0.06 + open.length * 0.6 + (stale ? 1 : 0);
   const doubts = [...(open.length > 0 ? ['cue-open'] : []), ...(stale ? ['cue-stale'] : [])];
   return { statement, words: wordsOf(statement), at, text, lack, doubts };
@@ -78,7 +84,7 @@ export function core({ sentence, pieces, people }: Statement): Statement | null 
     return end >= last.end && from > 0 && from <= at ? [beforeMarks(pieces, from)] : [];
   });
   const to = Math.max(...ends.filter((length) => length <= longestCore));
-  return to >= shortestCue ? { sentence, pieces: pieces.slice(0, to), people } : null;
+  return to >= shortestCore ? { sentence, pieces: pieces.slice(0, to), people } : null;
 }
 
 /** How many pieces stand before the marks and the conjunction in front of piece `at`. */
@@ -129,6 +135,13 @@ export function settle(
   const doubts = [...loose.filter((doubt) => doubt !== null), ...late.doubts];
   if (open.length === 0 || open.some(({ kind }) => kind === 'first-person'))
     return { cue: null, open, doubts };
+  const names = new Set(
+    statement.pieces.flatMap(({ text, written, first }) =>
+      !written && /^(?:PROPN|NUM)$/.test(tokenAt(statement.sentence.doc, first).pos) ? [text] : [],
+    ),
+  );
+  // A name of the statement that the line says as well can no longer be asked for.
+  const shared = ({ words }: Line) => words.filter(({ piece }) => names.has(piece.text)).length;
   let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;
   for (const line of lines) {
     const told = open.map(
@@ -139,7 +152,8 @@ export function settle(
     if (told.some((each) => each === null) || told.every((each) => each === untold)) continue;
     const lacks = told.map((each) => each?.lack ?? 0);
     // What one near line leaves to guess is guessed from the same words.
-    const lack = line.lack + Math.max(...lacks) + (sum(lacks) - Math.max(...lacks)) / 3;
+    const most = Math.max(...lacks);
+    const lack = line.lack + most + (sum(lacks) - most) / 3 + shared(line) * 0.25;
     if (lack > mostLack || (best && lack >= best.lack)) continue;
     best = {
       line,

@@ -118,7 +118,6 @@ function tellsPronoun(asked: Asked): Telling | null {
     };
   }
   if (!isNear(asked)) return null;
-  if (animacy === 'person') return peopleOf(asked).size === 1 ? guess(1.5) : null;
   const people = words.some(
     ({ token: each }) =>
       isPlural(line.statement.sentence, each) && (each.entType === 'NORP' || mayBePerson(each)),
@@ -130,6 +129,24 @@ const describers = ({ statement, noun }: Asked) =>
   childrenOf(statement.sentence, noun).filter(
     ({ dep, i }) => i < noun.i && /^(?:amod|compound|nummod)$/.test(dep),
   );
+
+/** Does the line say more of the noun than "the": "a monastery in the diocese of Sne"? */
+const isIntroduced = (sentence: Sentence, token: Token) =>
+  token.pos === 'PROPN' ||
+  /Number=Plur/.test(token.morph) ||
+  childrenOf(sentence, token).some(
+    ({ text, dep }) =>
+      /^an?$/i.test(text) ||
+      (dep === 'prep' && text !== 'with') ||
+      /^(?:amod|compound|relcl|acl|appos|nummod|poss)$/.test(dep),
+  );
+
+/** Does the noun stand for itself, in no compound and no longer name? */
+function isHeadNoun({ doc }: Sentence, token: Token): boolean {
+  const [before, after] = [doc.tokens[token.i - 1], doc.tokens[token.i + 1]];
+  const goesOn = after?.pos === 'NOUN' && token.pos === 'PROPN' && !/^No/.test(after.text);
+  return token.dep !== 'compound' && !goesOn && before?.text !== '-' && after?.text !== '-';
+}
 
 /** The noun of the line that is the statement's noun again, said more fully there. */
 function sameNoun(asked: Asked): Word | null {
@@ -143,11 +160,10 @@ function sameNoun(asked: Asked): Word | null {
       ({ token, piece }) =>
         !piece.written &&
         token.lemma.toLowerCase() === lemma &&
-        // "the match referee", "Man of the Match": not the match.
-        (token.pos === 'PROPN'
-          ? !/^(?:WORK_OF_ART|PERSON)$/.test(token.entType)
-          : token.dep !== 'compound') &&
+        // "the match referee", "Man of the Match award", "a second-team inclusion": not it.
+        isHeadNoun(line.statement.sentence, token) &&
         isPlural(line.statement.sentence, token) === /Number=Plur/.test(noun.morph) &&
+        isIntroduced(line.statement.sentence, token) &&
         // "every season" is not the season.
         !childrenOf(line.statement.sentence, token).some(({ text }) =>
           /^(?:every|each|any|no)$/i.test(text),
@@ -172,18 +188,8 @@ function tellsNoun(asked: Asked): Telling | null {
     return { lack: distance * 0.2, doubts };
   const same = sameNoun(asked);
   if (same) {
-    const { token: told } = same;
-    const introduced =
-      told.pos === 'PROPN' ||
-      childrenOf(line.statement.sentence, told).some(
-        ({ text, dep }) =>
-          /^an?$/i.test(text) ||
-          (dep === 'prep' && text !== 'with') ||
-          /^(?:amod|compound|relcl|acl|appos|nummod|poss)$/.test(dep),
-      );
     const named = words.some(({ token: each }) => each.pos === 'PROPN');
-    if (introduced || (named && isNear(asked)))
-      return { lack: distance * 0.12 + (introduced ? 0 : 1) + (named ? 0 : 0.4), doubts };
+    return { lack: distance * 0.12 + (named ? 0 : 0.4), doubts };
   }
   const called = words.some(({ token: each }) => mayMean(noun, each));
   if (called && distance <= far && describers(asked).length === 0)
@@ -224,6 +230,7 @@ function tellsComparison(asked: Asked): Telling | null {
   const pair = words.some(({ token: { dep } }) => dep === 'conj') || peopleOf(asked).size > 1;
   if (/^both$/i.test(token.text) && !pair) return null;
   const same = noun.i > token.i && sameNoun(asked) !== null;
+  if (/^similar$/i.test(token.text) && !same) return null;
   return { lack: same ? 0.3 : 1, doubts: ['cue-comparison'] };
 }
 

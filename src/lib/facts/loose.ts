@@ -73,7 +73,7 @@ const rows: readonly Loose[] = [
       isModified(
         asked,
         ({ tag, text }) =>
-          /^(?:JJS|RBS)$/.test(tag) || /^(?:first|last|only|main|final)$/i.test(text),
+          /^(?:JJS|RBS)$/.test(tag) || /^(?:first|second|third|last|only|main|final)$/i.test(text),
       ),
   },
   {

@@ -155,6 +155,18 @@ function pointsWithin({ sentence, pieces }: Statement, at: number): boolean {
   return told.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) && told.some(isSubject);
 }
 
+/** "the action of winking and the meaning of this action" */
+function isNamedBefore({ sentence, pieces }: Statement, at: number, det: Token): boolean {
+  const noun = tokenAt(sentence.doc, det.head);
+  return (
+    noun.i > det.i &&
+    pieces.slice(0, at).some(({ first, written }) => {
+      const { lemma, pos } = tokenAt(sentence.doc, first);
+      return !written && pos === 'NOUN' && lemma === noun.lemma;
+    })
+  );
+}
+
 /** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
 function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
@@ -162,6 +174,8 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
   if (word === 'such' && next === 'as') return false;
   if (word === 'opposite') return /^(?:ADJ|NOUN)$/.test(token.pos) && next !== 'of';
   if (word === 'here' && next === 'and') return false;
+  // "went to St. Petersburg, but was unhappy there"
+  if (/^(?:here|there)$/.test(word) && placeBefore(statement, at)) return false;
   if (word === 'once') return next === 'more';
   if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
   // "estimates that number is": no conjunction where a noun alone follows.
@@ -187,7 +201,7 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
       !/^(?:is|are|was|were|has|have|had)$/.test(next)
     );
   if (word === 'both')
-    return !statement.pieces.slice(at, at + 8).some(({ text }) => text === 'and');
+    return !statement.pieces.slice(0, at + 8).some(({ text }) => text === 'and' || text === '&');
   if (word === 'more')
     return tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).pos === 'NUM';
   if (/^(?:one|ones|some|many|most|several|each|all|few)$/.test(word)) {
@@ -223,7 +237,8 @@ export function openReferences(
       const told =
         /^th(?:ose|at)$/.test(word) &&
         /^(?:who|living|with|of|in|from|than)$/.test(next?.text ?? '');
-      if (!told && !pointsWithin(statement, at)) open.push({ at, kind: 'demonstrative' });
+      if (!told && !pointsWithin(statement, at) && !isNamedBefore(statement, at, token))
+        open.push({ at, kind: 'demonstrative' });
     } else if (isComparison(statement, at, token)) open.push({ at, kind: 'comparison' });
   });
   return open;

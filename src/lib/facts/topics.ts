@@ -2,7 +2,7 @@
 import type { Reading, Sentence, Token } from '../language/reading.ts';
 import type { Name, Names } from '../language/mentions/names.ts';
 import { isProtagonist, type Protagonist } from '../language/mentions/protagonist.ts';
-import { childrenOf, isSubject, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
+import { childrenOf, isSubject, rootOf, subjectOf, tokenAt, tokensOf } from '../language/tree.ts';
 import { mayBePerson } from './bound.ts';
 
 export type Animacy = 'person' | 'thing' | 'many';
@@ -33,6 +33,7 @@ export function animacyOf(pronoun: string): Animacy | null {
   return /^(?:they|them|theirs?|themselves)$/i.test(pronoun) ? 'many' : null;
 }
 
+const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 const genderOf = (pronoun: string) => (/^(?:he|him|his|himself)$/i.test(pronoun) ? 'he' : 'she');
 
 /** Can two pronouns mean the same: "his" and "he", not "her" and "he"? */
@@ -101,7 +102,11 @@ export function findTopics(
   const personBehind = (pronoun: Token, sentence: Sentence): Meaning | null => {
     const isOfMain = protagonist?.gender === genderOf(pronoun.text);
     const fits = (name: string) => isOfMain || name !== main?.name;
-    const here = peopleBefore(sentence, pronoun.i).filter(fits);
+    // "she was made a Dame by Elizabeth II, and in 2015 she": both are whom the first one means.
+    const alike = tokensOf(sentence).find(
+      ({ text }) => personal.test(text) && genderOf(text) === genderOf(pronoun.text),
+    );
+    const here = peopleBefore(sentence, (alike ?? pronoun).i).filter(fits);
     const [only, another] = here;
     if (only !== undefined && another !== undefined) return null;
     if (only !== undefined && isOfMain && only !== main?.name) {

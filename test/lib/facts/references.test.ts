@@ -38,3 +38,21 @@ test.each([
 ])('open: %s', (_, text, word) => {
   expect(openIn(text)).toContain(word);
 });
+
+test.each([
+  ['an it that means nothing', 'In Egypt it is common to stand close.'],
+  ['two named before', 'Teams from Morocco and Iran both had difficulties.'],
+  ['a place named before', 'Bernoulli went to Basel in 1733, but was unhappy there.'],
+  [
+    'a second clause points at the first',
+    'IE6 has 277 vulnerabilities; 39 percent of these are critical.',
+  ],
+  ['the noun stands before', 'Winking is an action, and Geertz knew the meaning of this action.'],
+  ['before the main clause', 'Because it requires effort, winking acquires special meaning.'],
+  ['a phrase that names it', 'Theodorus entered the community at Tabennese in 328.'],
+  ['a number behind it', 'The Romans came to York in the year 71.'],
+  ['a name with its article', 'Wikinews spoke with a woman called The Katherinator.'],
+  ['whoever it is', 'If someone winks, their companion may hope.'],
+])('settled within the sentence: %s', (_, text) => {
+  expect(openIn(text)).toEqual([]);
+});

@@ -132,8 +132,34 @@ function subjectOfTitle(reading: Reading, names: Names, title: string): Protagon
   ) {
     return { name, gender: he >= she ? 'he' : 'she', classes: [] };
   }
-  const said = childrenOf(opening, root).filter(({ dep, pos }) => dep === 'attr' && pos === 'NOUN');
-  return { name, gender: 'it', classes: said.flatMap(({ lemma }) => alsoCalled[lemma] ?? [lemma]) };
+  const isAbout = (sentence: Sentence | undefined) =>
+    sentence !== undefined && hasSubject(sentence, names, { name, gender: 'it', classes: [] });
+  const said = reading.sentences.flatMap((each, n) => {
+    const goesOn = /^It$/.test(tokensOf(each)[0]?.text ?? '') && isAbout(reading.sentences[n - 1]);
+    return isAbout(each) || goesOn ? classesIn(each) : [];
+  });
+  const classes = said.flatMap((noun) => alsoCalled[noun] ?? [noun]);
+  return { name, gender: 'it', classes: [...new Set(classes)] };
+}
+
+/** Nouns that say nothing of what something is. */
+const hollow = /^(?:name|part|place|home|result|way|example|center|centre|base|time)$/;
+
+/** Is the protagonist the subject of a sentence, by name? */
+function hasSubject(sentence: Sentence, names: Names, protagonist: Protagonist): boolean {
+  const root = rootOf(sentence);
+  const subject = root && subjectOf(sentence, root);
+  const named = names.of(sentence).find(({ end }) => subject && end === subject.i + 1);
+  return named !== undefined && isProtagonist(named.text, protagonist);
+}
+
+/** What a sentence says its subject is: "Mérida is the capital of the state". */
+function classesIn(sentence: Sentence): readonly string[] {
+  const root = rootOf(sentence);
+  if (root?.lemma !== 'be') return [];
+  return childrenOf(sentence, root)
+    .filter(({ dep, tag, lemma }) => dep === 'attr' && tag === 'NN' && !hollow.test(lemma))
+    .map(({ lemma }) => lemma);
 }
 
 /**
