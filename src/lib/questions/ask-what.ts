@@ -90,7 +90,11 @@ function askSubject(fact: Fact, { from, to }: PieceRange, verb: Token): string |
   if (from !== 0 || !subject || subject.i !== pieces[to - 1]?.first) return null;
   if (pieces[to - 1]?.end !== extentOf(sentence, subject).end) return null;
   const children = childrenOf(sentence, verb);
-  if (verb.lemma === 'be' || children.some(({ dep, i }) => dep === 'conj' && i > verb.i))
+  if (
+    verb.lemma === 'be' ||
+    telling.test(verb.lemma) ||
+    children.some(({ dep, i }) => dep === 'conj' && i > verb.i)
+  )
     return null;
   const finite = children.find(({ dep }) => /^aux/.test(dep)) ?? verb;
   if (pieces[to]?.first !== finite.i && tokenAt(sentence.doc, pieces[to]?.first ?? 0).pos !== 'ADV')
@@ -114,6 +118,9 @@ const sayingLittle = /^(?:have|get|make|do|take|give|see|find|need|want|put|keep
 const leastWords = 4;
 
 const isTold = (question: string) => question.split(' ').length > leastWords;
+
+/** What tells something is a source, and asked for by "who" if at all. */
+const telling = /^(?:say|write|tell|suggest|claim|report|state|show|argue|indicate|announce)$/;
 
 /** "What ...?" for a noun; null where the word order would not be certain. */
 export function askWhat(fact: Fact, key: Key): string | null {

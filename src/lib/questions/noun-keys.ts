@@ -41,9 +41,11 @@ function doubtsOf(
 /** Noun phrases that could be asked for, each with what makes it doubtful. */
 export function nounKeys(fact: Fact, findings: Findings): readonly Key[] {
   const { pieces, sentence } = fact.statement;
+  const ownName = new Set(findings.protagonist?.name.split(' ') ?? []);
   return pieces.flatMap((piece, at): readonly Key[] => {
     const head = tokenAt(sentence.doc, piece.first);
     if (piece.written || head.pos !== 'NOUN' || !/^NNS?$/.test(head.tag)) return [];
+    if (ownName.has(head.text)) return [];
     const place = placeIn(sentence.doc, head);
     const phrase = place && phraseAt(fact, at);
     if (!place || !phrase) return [];

@@ -4,6 +4,7 @@ import { textOfPieces } from '../facts/statement.ts';
 import type { Token } from '../language/reading.ts';
 import { tokenAt } from '../language/tree.ts';
 import type { Key, KeyClass } from './keys.ts';
+import { valueOfWords } from './numerals.ts';
 
 const numberKinds: Readonly<Record<string, KeyClass>> = {
   CARDINAL: 'number',
@@ -37,6 +38,9 @@ export function numberKeys({ statement }: Fact): readonly Key[] {
     if (!isNumber(tokens[from]) || pieces[from]?.written) continue;
     let to = from + 1;
     while (isNumber(tokens[to]) && !pieces[to]?.written) to++;
+    // "fifty-five"
+    const isHyphen = text(to) === '-' && pieces[to - 1]?.space === false;
+    if (isHyphen && valueOfWords(textOfPieces(pieces.slice(from, to + 2))) !== null) to += 2;
     let start = from;
     let kind = numberKinds[tokens[from]?.entType ?? ''] ?? 'number';
     if (currency.test(text(from))) kind = 'money';

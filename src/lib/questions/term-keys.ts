@@ -71,7 +71,11 @@ export function askTerm(fact: Fact, key: Key): string | null {
   const { pieces, sentence } = fact.statement;
   const rest = pieces.slice(key.to).filter((piece) => !isEndMark(piece));
   if (phrase.from !== 0) {
-    const isNamed = /^(?:call|know|term|refer|dub)$/.test(verb.lemma);
+    // "What is what we are talking about called?"
+    const simple = pieces
+      .slice(0, phrase.from)
+      .every(({ text }) => !/^(?:[,;:—–(]|what|which|this|these|it|they|you|we)$/i.test(text));
+    const isNamed = simple && /^(?:call|know|term|refer|dub)$/.test(verb.lemma);
     const question = isNamed ? turned(fact, phrase) : null;
     return question && `What ${question.auxiliary} ${question.rest}?`;
   }

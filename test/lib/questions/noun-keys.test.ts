@@ -71,6 +71,11 @@ test.each([
   ['half of a measure', 'Tourists renewed their 30 day visa.', 'day visa'],
   ['what somebody has, in one word', "Edward Yiu's opponents lost.", 'opponents'],
   ['its kind stands beside it', 'Builders preferred limestone to softer rock.', 'limestone'],
+  [
+    'a plain word for people',
+    'In a representative democracy the citizens do not govern.',
+    'citizens',
+  ],
   ['a time', 'Fillmore taught classes in the 1990s.', '1990s'],
   ['an open determiner', 'The court rejected another lawsuit.', 'lawsuit'],
 ])('no key: %s', (_, text, noun) => {

@@ -11,6 +11,7 @@ const numbersOf = (text: string) =>
 test.each([
   ['a count', 'About 80 people left the town of Yeoncheon.', 'number', '80'],
   ['a count in words', 'The fort held twenty thousand soldiers.', 'number', 'twenty thousand'],
+  ['a number joined by a hyphen', 'Fifty-five delegates met in Texas.', 'number', 'Fifty-five'],
   ['a score', 'Tunisia lost 1 – 2 to England.', 'score', '1 – 2'],
   ['a share', 'The turnout in Hong Kong was 58%.', 'percent', '58%'],
   ['a sum', 'The vote cost NZ$26 million.', 'money', 'NZ$26 million'],

@@ -30,6 +30,7 @@ interface Fault {
 /** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
 const everydayPair = 5;
 const rare = 4;
+const rarePerson = 3.75;
 
 /** Kinds of thing that are never an answer. */
 const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['time', 'quantity']);
@@ -147,6 +148,16 @@ export const faults: readonly Fault[] = [
       uses < 2 &&
       frequencyOf(head) >= rare &&
       abstract.has(supersense(head.lemma.toLowerCase())),
+  },
+  {
+    reason: 'who does something is soon guessed where a plain word for people will do',
+    example: 'In a representative democracy the ______ do not govern. (citizens)',
+    holds: ({ head, words, shape }, _, { name }) =>
+      shape === 'plain' &&
+      name === 'subject' &&
+      words.length === 1 &&
+      frequencyOf(head) >= rarePerson &&
+      /^(?:person|group)$/.test(supersense(head.lemma.toLowerCase()) ?? ''),
   },
   {
     reason: 'the kind of thing is time or amount',

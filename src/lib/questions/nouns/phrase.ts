@@ -45,7 +45,8 @@ function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
   }
   // "a minor newspaper": that it was minor is not asked for.
   // "deep sea fishing": what is deep is the sea.
-  const ofHead = (token: Token | undefined) => token?.head === head.i || token?.tag === 'HYPH';
+  const ofHead = (token: Token | undefined) =>
+    token?.head === head.i || /^(?:RB[RS]?|HYPH)$/.test(token?.tag ?? '');
   while (from < at && ofHead(tokenOf(pieces[from])) && isPlain(pieces[from], tokenOf(pieces[from])))
     from++;
   const words = pieces.slice(from, at + 1).flatMap((piece) => {
