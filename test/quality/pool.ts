@@ -17,28 +17,29 @@ export interface Pool {
   readonly cards: readonly (Card & { readonly check: string | null })[];
 }
 
-/** Candidates of one sentence stand or fall together: more of them teach little. */
-const mostOfSentence = 3;
+/** Candidates of one sentence stand or fall together: more of them teach little, but something. */
+const mostOfSentence = [3, 6];
 
 const shareByChance = 1 / 3;
 
 /** Not dropped by a check that is nearly always right. */
 const isOpen = ({ reason }: Judged) => reason === null || !isHard(reason);
 
-/** Draws from the front of a list, at most so many of one sentence; `taken` counts across draws. */
+/** Draws from the front of a list, at most `most` of one sentence; `taken` counts across draws. */
 function draw(
   from: readonly Judged[],
   count: number,
+  most: number,
   taken: Map<number, number>,
   known: Set<string>,
 ): readonly Judged[] {
   const drawn: Judged[] = [];
   for (const judged of from) {
-    if (drawn.length === count) break;
+    if (drawn.length >= count) break;
     const { start } = judged.candidate.fact;
     const identity = identityOf(cardOf(phrase(judged)));
     const often = taken.get(start) ?? 0;
-    if (often >= mostOfSentence || known.has(identity)) continue;
+    if (often >= most || known.has(identity)) continue;
     taken.set(start, often + 1);
     known.add(identity);
     drawn.push(judged);
@@ -52,11 +53,16 @@ function poolOf({ judged }: Written, count: number, seed: string): readonly Judg
   const chance = ({ candidate: { prompt, answer } }: Judged) =>
     chanceOf(`${seed} ${prompt} ${String(answer)}`);
   const byChance = (list: readonly Judged[]) => [...list].sort((a, b) => chance(a) - chance(b));
+  const best = byChance(open).sort((a, b) => b.score - a.score);
   const taken = new Map<number, number>();
   const known = new Set<string>();
-  const some = draw(byChance(open), Math.round(count * shareByChance), taken, known);
-  const best = byChance(open).sort((a, b) => b.score - a.score);
-  return byChance([...some, ...draw(best, count - some.length, taken, known)]);
+  const drawn: Judged[] = [];
+  for (const most of mostOfSentence) {
+    const wanted = Math.max(0, Math.round(count * shareByChance) - drawn.length);
+    drawn.push(...draw(byChance(open), wanted, most, taken, known));
+    drawn.push(...draw(best, count - drawn.length, most, taken, known));
+  }
+  return byChance(drawn);
 }
 
 function printed({ kind, cue, question, options, answer }: Card, n: number): string {

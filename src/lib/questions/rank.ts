@@ -20,3 +20,14 @@ export function scoreOf(
   const features = featuresOf(candidate, doubts, findings);
   return Math.round(1000 * probabilityOf(model, features, candidate.form)) / 1000;
 }
+
+const learned = new Set(model.columns);
+
+/**
+ * Why a candidate is not sure enough to be asked, or null: a doubt that the model has not learned to
+ * weigh, or else `unsure`.
+ */
+export function uncertainty(score: number, doubts: readonly string[]): string | null {
+  const strange = doubts.find((doubt) => !learned.has(`doubt:${doubt}`));
+  return strange ?? (score < model.threshold ? 'unsure' : null);
+}

@@ -6,10 +6,11 @@ import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
 import { doubtsOf, reasonAgainst } from './checks/all.ts';
 import { claimsOf } from './claims/claim.ts';
+import { isDoubtOfKey } from './claims/values.ts';
 import { keysOf, type Key } from './keys.ts';
 import { optionsFor } from './options.ts';
 import { outrightFor } from './outright.ts';
-import { scoreOf } from './rank.ts';
+import { scoreOf, uncertainty } from './rank.ts';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -31,12 +32,9 @@ function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candid
   ];
 }
 
-/** While no score has learned to weigh doubts, those that a fact did not always have drop. */
-function undoubted(judged: Judged): Judged {
-  const { candidate, reason, doubts } = judged;
-  const doubt = doubts.find((each) => !candidate.fact.doubts.includes(each)) ?? null;
-  return { ...judged, reason: reason ?? doubt };
-}
+/** Drops what may be asked but is not sure enough to be. */
+const sureOnly = (judged: Judged): Judged =>
+  judged.reason === null ? { ...judged, reason: uncertainty(judged.score, judged.doubts) } : judged;
 
 /** Every candidate of a fact, with its score and what speaks against it. */
 export function write(fact: Fact, findings: Findings): readonly Judged[] {
@@ -51,7 +49,10 @@ export function write(fact: Fact, findings: Findings): readonly Judged[] {
     .map(judge);
   // A claim changes only what a blank could ask for.
   const sound = asked
-    .filter(({ candidate, reason }) => candidate.form === 'blank' && reason === null)
+    .filter(
+      ({ candidate, reason, doubts }) =>
+        candidate.form === 'blank' && reason === null && !doubts.some(isDoubtOfKey),
+    )
     .map(({ candidate }) => candidate);
-  return [...asked, ...claimsOf(fact, sound, findings).map(judge)].map(undoubted);
+  return [...asked, ...claimsOf(fact, sound, findings).map(judge)].map(sureOnly);
 }
