@@ -181,7 +181,7 @@ function isDeedOf(noun: Token, verb: Token): boolean {
 const leastStem = 5;
 
 function tellsNoun(asked: Asked): Telling | null {
-  const { line, words, noun, token, distance } = asked;
+  const { words, noun, token, distance } = asked;
   if (distance > reach || noun.i <= token.i) return null;
   const doubts = ['cue-definite', ...(distance > far ? ['cue-far'] : [])];
   if (/^(?:couple|pair|two|duo)$/.test(noun.lemma) && peopleOf(asked).size === 2)

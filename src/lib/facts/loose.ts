@@ -1,7 +1,7 @@
 // Open references a reader can do without: the sentence says enough with them unexplained.
 import type { Token } from '../language/reading.ts';
 import { childrenOf, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
-import { mayMean } from './name-classes.ts';
+import { isPlaceNoun, mayMean } from './name-classes.ts';
 import type { OpenKind, OpenReference } from './references.ts';
 import type { Statement } from './statement.ts';
 
@@ -81,7 +81,11 @@ const rows: readonly Loose[] = [
     of: 'definite',
     reason: 'textbooks and guides tell of things in general',
     example: 'If the velocity increases, the pressure falls.',
-    holds: (asked) => !asked.article.isNews && isGeneral(asked) && !isSubjectNoun(asked),
+    holds: (asked) =>
+      !asked.article.isNews &&
+      isGeneral(asked) &&
+      !isSubjectNoun(asked) &&
+      !isPlaceNoun(asked.noun),
   },
   {
     doubt: 'generic-definite',
@@ -107,7 +111,8 @@ const rows: readonly Loose[] = [
     example: 'The event was well attended, with the stands full of gamers.',
     holds: (asked) =>
       !asked.article.isToldBefore(asked.noun, asked.article.sentence) &&
-      (!isSubjectNoun(asked) || (!asked.article.isNews && isGeneral(asked))),
+      (!isSubjectNoun(asked) ||
+        (!asked.article.isNews && isGeneral(asked) && asked.noun.tag === 'NNS')),
   },
   {
     doubt: 'loose-comparison',

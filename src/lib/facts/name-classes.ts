@@ -21,3 +21,7 @@ export function mayMean(noun: Token, named: Token): boolean {
   if (place) return places[place.kind].test(noun.lemma);
   return classes.get(named.entType)?.has(noun.lemma) === true;
 }
+
+/** Is it a noun for places: one of many, so that "the mosque" is never any mosque? */
+export const isPlaceNoun = ({ lemma }: Token): boolean =>
+  ['GPE', 'LOC', 'FAC'].some((label) => classes.get(label)?.has(lemma));
