@@ -197,6 +197,16 @@ describe('what is cut', () => {
       'The asylum seekers left the boat on purpose.',
     ],
     [
+      'the name of whom a noun means',
+      'The youngest daughter of the pair, Odette Elliott Padalecki, was born on March 17, 2017.',
+      'The youngest daughter of the pair was born on March 17, 2017.',
+    ],
+    [
+      'what somebody was there for',
+      'Atwood, a Booker Prize-winner, was there to launch her graphic novel Angel Catbird with the illustrator of the book, Johnnie Christmas, on Saturday.',
+      'Atwood, a Booker Prize-winner, was there.',
+    ],
+    [
       'a bound',
       'The law was read by over 400,000 people, which surprised its authors.',
       'The law was read by 400,000 people.',

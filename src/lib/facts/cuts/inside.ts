@@ -14,7 +14,8 @@ const asides: readonly Aside[] = [
   {
     reason: 'appositions, relative clauses and participles between commas only add',
     example: 'Sam Houston, a former soldier, had been governor',
-    holds: ({ dep }) => /^(?:appos|relcl|acl)$/.test(dep),
+    // "Their daughter, Odette, was born": a name says who is meant.
+    holds: ({ dep, pos }) => /^(?:relcl|acl)$/.test(dep) || (dep === 'appos' && pos !== 'PROPN'),
   },
   {
     reason: 'a circumstance between subject and verb only adds',

@@ -143,7 +143,11 @@ const loose: readonly Tail[] = [
     doubt: 'cut-purpose',
     reason: 'what was done stays true without its purpose',
     example: '... gathered in 1831 to demand the suspension of customs duties',
-    holds: ({ dep, tag }) => dep === 'advcl' && tag === 'VB',
+    holds: ({ dep, tag, head }, sentence) => {
+      // "was there to launch her novel", "wishes to use it to ...": what is said is the purpose.
+      const above = tokenAt(sentence.doc, head);
+      return dep === 'advcl' && tag === 'VB' && above.lemma !== 'be' && above.dep !== 'xcomp';
+    },
   },
   {
     doubt: 'cut-circumstance',
