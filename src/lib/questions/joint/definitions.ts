@@ -16,7 +16,7 @@ export function definitionsOf(judged: readonly Judged[]) {
       ({ candidate: { fact, key, form }, reason, score }) =>
         reason === null &&
         score >= leastScore &&
-        form === 'blank' &&
+        /^(?:blank|what)$/.test(form) &&
         key.kind === 'term' &&
         key.from <= 1 &&
         !fact.negated,

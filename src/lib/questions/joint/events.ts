@@ -60,7 +60,7 @@ export function eventsOf(judged: readonly Judged[]): readonly DatedEvent[] {
     ({ candidate: { fact, key, form }, reason, score }) =>
       reason === null &&
       score >= leastScore &&
-      form === 'blank' &&
+      /^(?:blank|when)$/.test(form) &&
       key.iso !== null &&
       fact.cue === null &&
       fact.clause !== 'life' &&

@@ -1,3 +1,4 @@
+import { isHard } from '#lib/questions/checks/all.ts';
 import { jointQuestions } from '#lib/questions/joint/joint.ts';
 import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
@@ -7,7 +8,13 @@ function jointOf(sentences: readonly string[], title: string) {
   const findings = findingsOf(sentences.join(' '), { title });
   const judged = findings.facts.flatMap((fact) => write(fact, findings));
   // What is tested here is what becomes of candidates, not what a score thinks of each.
-  return jointQuestions(judged.map((each) => ({ ...each, score: 0.8 })));
+  return jointQuestions(
+    judged.map((each) => ({
+      ...each,
+      score: 0.8,
+      reason: each.reason !== null && isHard(each.reason) ? each.reason : null,
+    })),
+  );
 }
 
 const gordon = [
