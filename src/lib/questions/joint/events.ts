@@ -3,7 +3,7 @@ import type { Span } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { cut, sentenceText } from '../../facts/statement.ts';
 import { tokenAt } from '../../language/tree.ts';
-import { open, verbOf } from '../turn.ts';
+import { open } from '../turn.ts';
 import type { Judged } from '../write.ts';
 
 export interface DatedEvent {
@@ -23,6 +23,12 @@ const [fewestWords, mostWords] = [4, 12];
 const telling =
   /\b(?:first|second|third|last|final|finally|then|later|earlier|after|before|again|next|new|former|previous|eventually|subsequently|since|until|by|born|died|dies|death|birth|retired|posthumous\p{Ll}*|return\p{Ll}*|still|already|same|another|following|during|however|had|aged?|year|years)\b/iu;
 
+/** What is so at any time does not happen. */
+function isHappening({ statement: { pieces, sentence } }: Fact): boolean {
+  const tags = pieces.map(({ first }) => tokenAt(sentence.doc, first).tag);
+  return tags.includes('VBD') && !tags.some((tag) => /^(?:VBZ|VBP|MD)$/.test(tag));
+}
+
 /** "published in 1738", "possibly in 1849": the last word is left hanging. */
 function isLeftHanging({ statement: { pieces, sentence } }: Fact, from: number): boolean {
   const last = pieces[from - 1];
@@ -32,13 +38,11 @@ function isLeftHanging({ statement: { pieces, sentence } }: Fact, from: number):
 
 function withoutDate({ candidate: { fact, key } }: Judged): string | null {
   const { pieces } = fact.statement;
-  const verb = verbOf(fact);
   const head = pieces[key.from];
   const isWhole = /^(?:on|in) /i.test(head?.text ?? '');
   const from = isWhole ? key.from : key.from - 1;
   if (!isWhole && !/^(?:on|in)$/i.test(pieces[from]?.text ?? '')) return null;
-  // What is so at any time does not happen.
-  if (!verb || !/^VB[DN]$/.test(verb.tag) || isLeftHanging(fact, from)) return null;
+  if (!isHappening(fact) || isLeftHanging(fact, from)) return null;
   const comma = pieces[key.to]?.text === ',';
   // "moving, in 1972, to London": the commas belong to the date.
   if (from > 0 && pieces[from - 1]?.text === ',') return null;
