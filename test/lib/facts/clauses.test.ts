@@ -172,6 +172,11 @@ describe('what is cut', () => {
       'Only members of the Communist Party are allowed to vote or hold public office.',
     ],
     [
+      'whom all of something are part of',
+      'In ancient Athens, all male citizens were allowed to attend meetings.',
+      'All male citizens were allowed to attend meetings.',
+    ],
+    [
       'a case in which something is so',
       'When applying to the Cuban Consulate by post, there is a new charge of 25 pounds.',
       'There is a new charge of 25 pounds.',

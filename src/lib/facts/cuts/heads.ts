@@ -1,6 +1,6 @@
 // What may be cut from before a clause's subject.
 import type { Sentence, Token } from '../../language/reading.ts';
-import { extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
+import { childrenOf, extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
 import { lengthOf, startOf, type Clause } from '../clause.ts';
 import type { Cut } from './tails.ts';
 
@@ -9,6 +9,8 @@ const binding = /^(?:if|unless|according|without|unlike|like|only|not|never|unti
 
 /** In the present these are conditions too: "When applying by post, there is a charge". */
 const whenever = /^(?:when|whenever|where|while|once|after|before)$/i;
+
+const quantifier = /^(?:all|only|no|most|every|each|any|many|few)$/i;
 
 /** A clause longer than this also loses a circumstance that helps to tell the event apart. */
 const mostWords = 24;
@@ -45,7 +47,9 @@ function circumstance(sentence: Sentence, clause: Clause): readonly Cut[] {
   );
   // "In Cuba, only members may vote": of what is so in general it says where.
   const spare = past && lengthOf(clause) > mostWords && before.length > shortOpening;
-  const cuttable = !tells || (spare && !isDate(sentence, before));
+  // "in ancient Athens, all male citizens": of all it says of which.
+  const sweeping = childrenOf(sentence, subject).some(({ text }) => quantifier.test(text));
+  const cuttable = !sweeping && (!tells || (spare && !isDate(sentence, before)));
   return before.length > 3 && comma?.text === ',' && plain && !bound && cuttable
     ? [{ from: start, to: first, doubt: tells ? 'cut-telling-head' : 'cut-head' }]
     : [];

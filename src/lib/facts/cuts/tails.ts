@@ -24,7 +24,7 @@ const marks = (sentence: Sentence, token: Token): string =>
 
 /** Of "A did this, did that and did more" the last cannot go alone. */
 const isListed = (sentence: Sentence, above: Token) =>
-  above.dep === 'conj' && textAt(sentence, extentOf(sentence, above).first - 1) === ',';
+  above.dep !== 'ROOT' && textAt(sentence, extentOf(sentence, above).first - 1) === ',';
 
 /** A second verb behind one that has its own complement, which the two do not share. */
 function isSecondDeed(token: Token, sentence: Sentence): boolean {
