@@ -46,6 +46,14 @@ const askings: readonly Asking[] = [
     example: 'In what year did Gordon visit England?',
   },
   {
+    of: ['decade'],
+    form: 'when',
+    words: 'what decade',
+    preposition: /^in$/i,
+    reason: 'no finer than the article is',
+    example: 'In what decade was Mérida founded?',
+  },
+  {
     of: ['city'],
     form: 'which-place',
     words: 'which city',

@@ -14,6 +14,7 @@ export type KeyClass =
   | 'day'
   | 'month'
   | 'year'
+  | 'decade'
   | 'number'
   | 'money'
   | 'score'
@@ -60,6 +61,20 @@ function timeKeys({ statement }: Fact, { times }: Findings): readonly Key[] {
   });
 }
 
+/** "the 1540s"; early and late ones are less than a decade. */
+function decadeKeys({ statement }: Fact): readonly Key[] {
+  return statement.pieces.flatMap(({ text, written }, from): readonly Key[] => {
+    const [link, article, behind] = [from - 2, from - 1, from + 1].map(
+      (at) => statement.pieces[at]?.text.toLowerCase() ?? '',
+    );
+    if (written || !/^\d{3}0s$/.test(text) || article !== 'the') return [];
+    // "from the 1850s to the 1920s": one end of more.
+    if (/^(?:to|and|or|from|between|[–-])$/.test(link ?? '')) return [];
+    if (/^(?:to|and|or|[–-])$/.test(behind ?? '')) return [];
+    return [{ from, to: from + 1, kind: 'decade', text, iso: null }];
+  });
+}
+
 function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
   const { sentence, pieces } = statement;
   return names.of(sentence).flatMap((name) => {
@@ -100,6 +115,7 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
   }
   const all = [
     ...timeKeys(fact, findings),
+    ...decadeKeys(fact),
     ...numberKeys(fact).filter(({ kind }) => kind === 'money'),
     ...nameKeys(fact, findings),
     ...numberKeys(fact).filter(({ kind }) => kind !== 'money'),

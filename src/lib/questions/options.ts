@@ -7,7 +7,7 @@ import type { Key } from './keys.ts';
 import { valueOfWords } from './numerals.ts';
 import { otherNumbers } from './options/numbers.ts';
 import { otherPlaces } from './options/places.ts';
-import { otherTimes, timeValue } from './options/times.ts';
+import { otherDecades, otherTimes, timeValue } from './options/times.ts';
 import { otherNouns, otherTerms } from './options/words.ts';
 
 /** Three options are as good as more: Rodriguez 2005. A fourth keeps a blind guess below a third. */
@@ -40,6 +40,7 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
   const { title } = findings.reading.article;
   const seed = `${title} ${fact.start} ${key.text}`;
   if (key.iso !== null) return otherTimes(fact, key, findings, seed);
+  if (key.kind === 'decade') return otherDecades(key, findings, seed);
   if (isNumber(key)) return otherNumbers(fact, key, seed);
   if (key.kind === 'term') return otherTerms(key, findings, seed);
   if (key.kind === 'noun' || key.kind === 'role') return otherNouns(fact, key, findings, seed);
@@ -58,7 +59,7 @@ export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly s
     if (wrong.length === wrongWanted) break;
     const place = placeOf(option)?.name ?? option;
     const shown = ` ${prompt} `.includes(` ${plain(option)} `) || shownPlaces.has(place);
-    const settled = key.iso !== null || isNumber(key);
+    const settled = key.iso !== null || key.kind === 'decade' || isNumber(key);
     const differs = (other: string) => option !== other && (settled || apart(option, other));
     const known = wrong.some((each) => !differs(each) || placeOf(each)?.name === place);
     if (!shown && !known && differs(key.text)) wrong.push(option);

@@ -107,5 +107,9 @@ export function turned(
   if (last) opening[opening.length - 1] = { ...last, space: true };
   // "In which city was L'Enfant?": the verb had nothing but what was asked for.
   if (!tail.some(({ text }) => /\p{L}/u.test(text))) return null;
-  return { auxiliary: moved.word, rest: open(textOfPieces([...opening, ...tail])) };
+  const text = open(textOfPieces([...opening, ...tail]));
+  // What a comma adds about the last word is no part of a question.
+  return /, (?:where|who|which|whose|whom|when)\b/.test(text)
+    ? null
+    : { auxiliary: moved.word, rest: text };
 }

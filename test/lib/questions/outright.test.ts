@@ -73,6 +73,12 @@ test.each([
     'What percentage of the voters supported the old flag?',
     '58%',
   ],
+  [
+    'a decade',
+    'Mérida was founded by the Spanish in the 1540s.',
+    'In what decade was Mérida founded by the Spanish?',
+    '1540s',
+  ],
   ['a sum', 'The vote cost $26 million.', 'How much did the vote cost?', '$26 million'],
   [
     'a university',

@@ -111,6 +111,18 @@ export function otherTimes(
   );
 }
 
+const yearsPerDecade = 10;
+
+/** Decades around the key's, none of them later than the article. */
+export function otherDecades(key: Key, { reading }: Findings, seed: string): readonly string[] {
+  const decade = Number(key.text.slice(0, 4)) / yearsPerDecade;
+  const latest = Number((reading.article.date ?? '').slice(0, 4)) || Infinity;
+  const range = { least: 1, most: latest / yearsPerDecade };
+  return ladder(decade, decade > 180 ? [1] : [2, 1], range, seed).map(
+    (other) => `${other * yearsPerDecade}s`,
+  );
+}
+
 /** For sorting: what a time's words count. */
 export function timeValue(text: string): number {
   const month = monthNames.findIndex((name) => text.includes(name)) + 1;
