@@ -10,7 +10,7 @@ import { makeDeriver } from './derived/deriver.ts';
 import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './derived/look.ts';
 import { eventsAbout } from './derived/topics.ts';
 import { lossOf, recover } from './loss.ts';
-import { markOf, readMark, setMark } from './mark.ts';
+import { markOf, raiseMark, readMark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -83,12 +83,9 @@ async function openedStore(
   ): Promise<Appended> {
     if (!open) return closed;
     try {
-      const events = await tabs.alone(async () => {
-        const kept = await connection.use(work);
-        const mine = kept.findLast((event) => event.device === device);
-        if (mine) setMark(markOf(mine));
-        return kept;
-      });
+      const events = await connection.use(work);
+      const mine = events.findLast((event) => event.device === device);
+      if (mine) raiseMark(markOf(mine));
       if (events.length > 0) tabs.tell(events);
       following?.soon();
       lookAhead(events);

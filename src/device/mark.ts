@@ -27,6 +27,12 @@ export function setMark(mark: Mark): void {
   }
 }
 
+/** Another tab may have come further meanwhile. */
+export function raiseMark(mark: Mark): void {
+  const before = readMark();
+  if (before?.device !== mark.device || before.seq < mark.seq) setMark(mark);
+}
+
 export function readMark(): Mark | null {
   try {
     const mark = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Mark> | null;
