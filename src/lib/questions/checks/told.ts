@@ -1,4 +1,5 @@
 // Checks of the rubric's second point beside open references: which event, which person, which season.
+import type { Findings } from '../../facts/find.ts';
 import { isSubject, tokenAt } from '../../language/tree.ts';
 import { plainWords, type Check, type Examined } from './check.ts';
 
@@ -23,6 +24,31 @@ const connectives =
 /** What is counted by the season or the match. */
 const seasonal =
   /^(?:game|match|appearance|goal|assist|run|homer|inning|hit|walk|save|strikeout|touchdown|point|start|steal|base|rbi)s?$/i;
+
+interface WholeNames {
+  readonly given: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Findings, WholeNames>();
+
+/** First and last words of the article's people named in full, looked for once. */
+function wholeNames(findings: Findings): WholeNames {
+  const found = known.get(findings);
+  if (found) return found;
+  const full = findings.reading.sentences
+    .flatMap((each) => findings.names.of(each))
+    .filter(({ kind, text }) => kind === 'person' && / /.test(text))
+    .map(({ text }) => text.split(' '));
+  // "Theodorus of Tabennese" and "Peter II" have no other name.
+  const named = full.filter(([, next = '']) => !/^(?:of|the|[IVX]+)$/.test(next));
+  const whole = {
+    given: new Set(named.flatMap(([given]) => given ?? [])),
+    last: new Set(full.flatMap((words) => words.at(-1) ?? [])),
+  };
+  known.set(findings, whole);
+  return whole;
+}
 
 export const told: readonly Check[] = [
   {
@@ -115,18 +141,13 @@ export const told: readonly Check[] = [
     fails: ({ candidate, findings }) => {
       const { pieces, sentence } = candidate.fact.statement;
       const title = plainWords(findings.reading.article.title);
-      const full = findings.reading.sentences
-        .flatMap((each) => findings.names.of(each))
-        .filter(({ kind, text }) => kind === 'person' && / /.test(text))
-        .map(({ text }) => text.split(' '));
+      const { given, last } = wholeNames(findings);
       return findings.names
         .of(sentence)
         .some(
           ({ text, first }) =>
-            full.some(
-              ([given, next]) => given === text && !/^(?:of|the|[IVX]+)$/.test(next ?? ''),
-            ) &&
-            full.every((words) => words.at(-1) !== text) &&
+            given.has(text) &&
+            !last.has(text) &&
             !title.includes(plainWords(text)[0] ?? '') &&
             pieces.some((piece) => piece.first === first && !piece.written),
         );

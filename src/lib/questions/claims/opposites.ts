@@ -13,13 +13,21 @@ const loose =
 const having =
   /^(?:include|contain|have|involve|feature|offer|provide|use|need|require|get|find|see)$/;
 
-function rowsFor(token: Token): readonly { readonly row: Opposite; readonly text: string }[] {
-  return opposites.flatMap((row) =>
-    row.words.flatMap(([word, opposite]) =>
-      token.text.toLowerCase() === word && row.of.test(token.tag) ? [{ row, text: opposite }] : [],
-    ),
-  );
+interface Found {
+  readonly row: Opposite;
+  readonly text: string;
 }
+
+/** What the rows say of each word. */
+const byWord = new Map<string, Found[]>();
+for (const row of opposites) {
+  for (const [word, text] of row.words) {
+    byWord.set(word, [...(byWord.get(word) ?? []), { row, text }]);
+  }
+}
+
+const rowsFor = ({ text, tag }: Token): readonly Found[] =>
+  (byWord.get(text.toLowerCase()) ?? []).filter(({ row }) => row.of.test(tag));
 
 /** How many steps the word is below the sentence's verb. */
 function depthOf({ doc }: Fact['statement']['sentence'], token: Token): number {
