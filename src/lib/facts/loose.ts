@@ -56,7 +56,29 @@ function isNamedBefore({ statement: { sentence, pieces }, at, noun }: Asked): bo
     .some(({ first, written }) => !written && mayMean(noun, tokenAt(sentence.doc, first)));
 }
 
+/** Does it stand in a quotation? */
+const isQuoted = ({ statement, at }: Asked) =>
+  statement.pieces.slice(0, at).some(({ text }) => /^["“]$/.test(text));
+
 const rows: readonly Loose[] = [
+  {
+    doubt: 'generic-you',
+    of: 'first-person',
+    reason: 'in a textbook "our" is everybody’s, and in a guide "you" is any traveller',
+    example: 'Emotion is a powerful influence on our thoughts. You can take a cab.',
+    holds: (asked) => {
+      const { token, statement, article } = asked;
+      if (article.isNews || !isGeneral(asked) || isQuoted(asked)) return false;
+      if (!/^(?:we|us|our|you|your)$/i.test(token.text)) return false;
+      if (!/^nsubj/.test(token.dep)) return true;
+      const verb = tokenAt(statement.sentence.doc, token.head);
+      // "you will learn" announces; "you would have" imagines.
+      const modal = childrenOf(statement.sentence, verb).some(({ text }) =>
+        /^(?:can|may|must)$/.test(text),
+      );
+      return /^you$/i.test(token.text) && verb.dep === 'ROOT' && modal;
+    },
+  },
   {
     doubt: 'generic-definite',
     of: 'definite',

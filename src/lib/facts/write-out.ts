@@ -13,7 +13,7 @@ import { isBareDefinite, type Antecedents } from './antecedents.ts';
 import { withoutAdverbs, withoutBrackets, withoutOpening } from './asides.ts';
 import { clausePieces, type Clause } from './clause.ts';
 import { openReferences, type HeaderWords } from './references.ts';
-import { piecesWithin, rewrite, type Piece, type Statement } from './statement.ts';
+import { cut, piecesWithin, rewrite, type Piece, type Statement } from './statement.ts';
 import { isSamePerson, type Topics } from './topics.ts';
 
 /** The tokens of a sentence that are part of a person's name. */
@@ -102,6 +102,25 @@ function withAntecedents(
       return withAntecedents(rewrite(pieces, at, at + 2, words), sentence, antecedents, header);
   }
   return pieces;
+}
+
+/** Times of a report that its date on the card tells as well, or nobody can tell. */
+const vague = /^(?:this (?:weekend|week|month)|currently|now|so far)$/i;
+
+/** Without "this weekend" at the end, and without "currently" beside the verb. */
+function withoutVagueTimes(
+  pieces: readonly Piece[],
+  sentence: Sentence,
+  times: readonly Time[],
+): readonly Piece[] {
+  return times.reduce((all, { first, end, text, stale }) => {
+    const within = stale && vague.test(text) ? piecesWithin(all, first, end) : null;
+    if (!within || within.from === 0) return all;
+    const { dep, head } = tokenAt(sentence.doc, first);
+    const besideVerb = dep === 'advmod' && /^(?:VERB|AUX)$/.test(tokenAt(sentence.doc, head).pos);
+    const atEnd = /^[.,]$/.test(all[within.to]?.text ?? '.');
+    return (end - first === 1 ? besideVerb : atEnd) ? cut(all, within.from, within.to) : all;
+  }, pieces);
 }
 
 /** "is to be held" as "was to be held": what was planned is past when it is asked about. */
@@ -202,7 +221,9 @@ export function writeOut(sentence: Sentence, clause: Clause, around: Around): Wr
   const names = around.names.of(sentence);
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
-  const past = around.antecedents ? withPastPlans(dated) : dated;
+  const past = around.antecedents
+    ? withoutVagueTimes(withPastPlans(dated), sentence, around.times(sentence))
+    : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);
   const people = peopleIn(names, around.protagonist);
   const { pieces, doubts } = withTopic({ sentence, pieces: named, people }, around);

@@ -106,6 +106,8 @@ test.each([
   ['a kind of thing', 'Andreas Granqvist scored twice from the penalty spot.'],
   ['a first mention behind the verb', 'Theodorus rushed to Tabennese to placate the rebels.'],
   ['an adverb that only orders', 'Patrick Gordon later returned to Russia.'],
+  ['what is everybody’s', 'Concepts are informed by our semantic memory.'],
+  ['any traveller', 'You can take a cab from the airport to Isfahan.'],
   ['an object that is one more', 'Jerome moved to another city in Syria.'],
 ])('nothing needs to be told: %s', (_, text) => {
   const { cue, open, doubts } = lastOf(text);
@@ -121,5 +123,16 @@ test('the core of a long line is enough', () => {
     ).cue,
   ).toBe(
     'Fifty-five delegates from the Anglo-American settlements gathered in 1831 to demand the suspension of customs duties.',
+  );
+});
+
+test('a report’s "currently" and "this weekend" go without saying', () => {
+  const told = { date: '2016-09-05', byline: 'September 5, 2016' };
+  const of = (text: string) => sentenceText(lastOf(text, told).statement.pieces);
+  expect(of('Fan Expo Canada took place in Toronto this weekend.')).toBe(
+    'Fan Expo Canada took place in Toronto.',
+  );
+  expect(of('The Church’s website is currently unreachable.')).toBe(
+    'The Church’s website is unreachable.',
   );
 });
