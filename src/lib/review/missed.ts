@@ -28,6 +28,8 @@ const daysToClear = 2;
 
 /** The misses of a fact that are not cleared yet, oldest first. `answers` in order. */
 export function openMisses(answers: readonly Answered[]): readonly Answered[] {
+  const known = open.get(answers);
+  if (known) return known;
   let misses: Answered[] = [];
   let daysRight = new Set<Day>();
   for (const answer of answers) {
@@ -38,8 +40,12 @@ export function openMisses(answers: readonly Answered[]): readonly Answered[] {
       misses = [];
     }
   }
+  open.set(answers, misses);
   return misses;
 }
+
+/** Lists of answers never change, so what is open in them need be found only once. */
+const open = new WeakMap<readonly Answered[], readonly Answered[]>();
 
 /** Missed facts of the decks that are there, the latest miss first. */
 export function missedFacts(library: Library): MissedFact[] {
