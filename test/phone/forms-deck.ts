@@ -1,4 +1,4 @@
-// A site whose first deck is made by hand: a question of each kind that is answered by arranging.
+// Sites whose first deck asks what a test needs: questions made by hand, or options throughout.
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
 import type { FactId } from '#lib/facts/fact.ts';
 import type { Match, Order, Question, QuestionId, TrueFalse } from '#lib/questions/question.ts';
@@ -81,3 +81,29 @@ export function siteAsking(...questions: readonly Question[]): string {
   const seeds = JSON.stringify([{ id: 'seed-tower' as DeckId, deck }]);
   return newVersion({ 'decks/seed.json': () => seeds });
 }
+
+interface SeedDeck {
+  readonly id: DeckId;
+  readonly deck: Deck;
+}
+
+/** A choice of the same question, where its answer is one text. */
+function asChoice(question: Question): Question[] {
+  if (question.kind === 'order' || question.kind === 'match' || question.kind === 'truefalse')
+    return [];
+  const { id, fact, prompt, source, key, score, answer } = question;
+  const options = [answer, 'Atlantis', 'Ruritania'];
+  return [{ id, fact, prompt, source, key, score, kind: 'choice', answer, options }];
+}
+
+/** A folder with the build and its own first deck, all of whose questions are asked by options. */
+export const siteOfChoices = (): string =>
+  newVersion({
+    'decks/seed.json': (text) =>
+      JSON.stringify(
+        (JSON.parse(text) as readonly SeedDeck[]).map(({ id, deck }) => ({
+          id,
+          deck: { ...deck, questions: deck.questions.flatMap(asChoice) },
+        })),
+      ),
+  });

@@ -1,8 +1,9 @@
 // The screens under fingers, keys and large text, and what they do when something does not work.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleText } from '../articles.ts';
+import { siteOfChoices } from './forms-deck.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { seedText, troubles } from './visit.ts';
@@ -19,10 +20,13 @@ async function open(width: number, height: number) {
 }
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(siteOfChoices());
 });
 
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(server.folder, { recursive: true });
+});
 
 beforeEach(() => open(412, 823));
 
