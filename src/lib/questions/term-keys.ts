@@ -30,6 +30,8 @@ function openingTerm({ sentence, pieces }: Fact['statement']): readonly Key[] {
     // "Blinking is a biological compulsion": what one does can be a term as well.
     (words.at(-1)?.pos === 'NOUN' || words.at(-1)?.tag === 'VBG') &&
     !noTerm.test(words.at(-1)?.text ?? '') &&
+    // "Such attitudes are ..." goes on from another sentence.
+    !/^(?:such|other|another|these|those|some|many|most|all|both)$/i.test(words[0]?.text ?? '') &&
     // "These" and "some" are no part of a term, nor is a noun of its own phrase behind it.
     tokens[to]?.dep !== 'prep';
   if (!isTerm || !defining.test(textOfPieces(pieces.slice(to)))) return [];

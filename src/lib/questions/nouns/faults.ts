@@ -30,7 +30,7 @@ interface Fault {
 /** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
 const everydayPair = 5;
 const rare = 4;
-const rarePerson = 3.75;
+const rarePerson = 3.25;
 
 /** Kinds of thing that are never an answer. */
 const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['time', 'quantity']);
@@ -121,6 +121,20 @@ export const faults: readonly Fault[] = [
         const other = token.lemma.toLowerCase();
         return kin.has(other) || broader(other).slice(0, nearKinds).includes(lemma);
       });
+    },
+  },
+  {
+    reason: 'a name inside it makes it a name, which is asked for as one',
+    example: 'According to ______, quoting the government. (Yonhap news agency)',
+    holds: ({ words }) => words.some(({ pos }) => pos === 'PROPN'),
+  },
+  {
+    reason: 'an adverb before it belongs to what describes it',
+    example: 'the most culturally ______ (relativist people)',
+    holds: ({ from, head }, { statement: { sentence, pieces } }) => {
+      const piece = pieces[from - 1];
+      const token = piece && tokenAt(sentence.doc, piece.first);
+      return token?.dep === 'advmod' && token.i !== head.i && isUnder(sentence.doc, token, head);
     },
   },
   {
