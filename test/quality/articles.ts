@@ -21,6 +21,9 @@ export const articlesIn = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.replace(/\.txt$/, ''));
 
+/** "bio" of "GUM_bio_hadid". */
+export const genreOf = (name: string): string => name.split('_')[1] ?? name;
+
 /** The text and the day of any article of a folder, by its name. */
 function sources(folder: string): (name: string) => Source {
   const dates = datesIn(readFileSync(join(folder, 'README.md'), 'utf8'));

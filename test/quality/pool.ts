@@ -10,12 +10,7 @@ import type { Judged } from '#lib/questions/write.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { articlesIn, ruleArticles, writer } from './articles.ts';
 import { cardOf, identityOf, type Card } from './card.ts';
-
-/** A pool as the machine keeps it: card n of the printed list is the n-th here. */
-export interface Pool {
-  readonly article: string;
-  readonly cards: readonly (Card & { readonly check: string | null })[];
-}
+import type { Pool } from './verdict.ts';
 
 /** Candidates of one sentence stand or fall together: more of them teach little, but something. */
 const mostOfSentence = [3, 6];

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Made } from '#lib/deck/make.ts';
-import { mainQuestions, sizesOf } from '#lib/deck/sizes.ts';
+import { isHard } from '#lib/questions/checks/all.ts';
+import type { Question } from '#lib/questions/question.ts';
+import weights from '#lib/questions/rank/weights.json' with { type: 'json' };
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { verdict } from '../bench/figure.ts';
 import { figures as analyserFigures } from './analyser.ts';
-import { articlesIn, maker } from './articles.ts';
+import { articlesIn, genreOf, maker, writer } from './articles.ts';
 import { coverageProxy, type FactList } from './coverage.ts';
 
 const folder = process.argv[2] ?? new URL('../../../shared', import.meta.url).pathname;
@@ -20,45 +22,84 @@ function counted(words: readonly string[]): string {
   return sorted.map(([word, count]) => `${word} ${count}`).join(', ');
 }
 
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
+
 function coverageOf(name: string, { deck }: Made): string {
   const file = join(facts, `${name}.facts.json`);
   if (!existsSync(file)) return '';
   const list = JSON.parse(readFileSync(file, 'utf8')) as FactList;
   const { reached, wanted } = coverageProxy(list, deck);
-  return `  coverage proxy (not judged): ${reached} of ${wanted} facts of importance 1 and 2\n`;
+  return `, coverage proxy (not judged) ${reached} of ${wanted}`;
+}
+
+/** What became of one article. */
+interface Outcome {
+  readonly genre: string;
+  readonly facts: number;
+  readonly candidates: number;
+  /** Why candidates were dropped. */
+  readonly reasons: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+function printGroup(name: string, outcomes: readonly Outcome[]): void {
+  const questions = outcomes.flatMap((outcome) => outcome.questions);
+  const reasons = outcomes.flatMap((outcome) => outcome.reasons);
+  const sizes = outcomes.map((outcome) => outcome.questions.length).sort((a, b) => a - b);
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const cued = questions.filter(({ cue }) => cue !== undefined).length;
+  console.log(`\n${name}: ${outcomes.length} articles`);
+  console.log(`  facts ${sum((o) => o.facts)}, candidates ${sum((o) => o.candidates)}`);
+  console.log(
+    `  questions ${questions.length}; a deck ${sizes[0]} to ${sizes.at(-1)}, half have ${sizes[Math.floor(sizes.length / 2)]} or more`,
+  );
+  console.log(`  kinds: ${counted(questions.map(({ kind }) => kind))}`);
+  console.log(`  with a cue: ${cued} (${percent(cued, questions.length)})`);
+  console.log(`  dropped for sure: ${counted(reasons.filter(isHard))}`);
+  console.log(`  dropped as doubtful: ${counted(reasons.filter((reason) => !isHard(reason)))}`);
 }
 
 async function measure(): Promise<void> {
-  const make = maker(articles, await openAnalyser());
-  const dropped: string[] = [];
-  let questions = 0;
-  const names = articlesIn(articles);
-  for (const name of names) {
-    const made = make(name);
-    if ('refused' in made) {
-      console.log(`${name}: refused, ${made.refused}`);
-      continue;
-    }
-    const reasons = made.dropped.map(({ reason }) => reason);
-    dropped.push(...reasons);
-    const main = mainQuestions(made.deck);
-    questions += main.length;
+  const analyser = await openAnalyser();
+  const [make, write] = [maker(articles, analyser), writer(articles, analyser)];
+  const outcomes = articlesIn(articles).map((name): Outcome => {
+    const [made, written] = [make(name), write(name)];
+    const questions =
+      'refused' in made ? [] : made.deck.questions.filter(({ alternate }) => alternate !== true);
+    const coverage = 'refused' in made ? `, refused: ${made.refused}` : coverageOf(name, made);
     console.log(
-      `${name}: ${sizesOf(made.deck)
-        .map(({ name: size, count }) => `${size} ${count}`)
-        .join(
-          ', ',
-        )}; ${made.deck.questions.length - main.length} alternates (${counted(main.map(({ kind }) => kind))})\n` +
-        coverageOf(name, made) +
-        `  dropped: ${counted(reasons)}`,
+      `${name}: ${questions.length} questions (${counted(questions.map(({ kind }) => kind))})${coverage}`,
+    );
+    return {
+      genre: genreOf(name),
+      facts: written?.findings.facts.length ?? 0,
+      candidates: written?.judged.length ?? 0,
+      reasons: (written?.judged ?? []).flatMap(({ reason }) => reason ?? []),
+      questions,
+    };
+  });
+  for (const genre of [...new Set(outcomes.map((outcome) => outcome.genre))]) {
+    printGroup(
+      genre,
+      outcomes.filter((outcome) => outcome.genre === genre),
     );
   }
-  console.log(`\n${questions} questions from ${names.length} articles`);
-  console.log(`dropped in all: ${counted(dropped)}`);
+  printGroup('all', outcomes);
+}
+
+function printRanker(): void {
+  const { threshold, measured } = weights;
+  const { labels, auc, asked, accepted } = measured;
+  console.log(
+    `\nranker: ${labels} labels, area under the curve ${auc} out of fold; of those at ${threshold} or more ${accepted} of ${asked} accepted (${percent(accepted, asked)})`,
+  );
 }
 
 if (existsSync(articles)) await measure();
 else console.log(`No articles in ${articles}: nothing to measure. Name a folder that has some.`);
+printRanker();
 
 for (const figure of await analyserFigures()) {
   if ('skipped' in figure) console.log(`${figure.name}  skipped: ${figure.skipped}`);

@@ -12,7 +12,7 @@ import {
   type Node,
 } from '#lib/questions/rank/model.ts';
 import { openAnalyser } from '../../../src/tools/language/open-analyser.ts';
-import { ruleArticles, writer } from '../articles.ts';
+import { genreOf, ruleArticles, writer } from '../articles.ts';
 import { identityOf, isAccepted, pointNames, readLabels } from '../card.ts';
 import { calibrate } from './calibration.ts';
 import { join, type Example } from './example.ts';
@@ -205,13 +205,7 @@ report('trees, calibrated by form', probabilities, examples);
 atThresholds(probabilities, examples);
 byGroup('form', ({ judged }) => judged.candidate.form, probabilities, examples, threshold);
 byGroup('key', ({ judged }) => judged.candidate.key.kind, probabilities, examples, threshold);
-byGroup(
-  'genre',
-  ({ article }) => article.split('_')[1] ?? article,
-  probabilities,
-  examples,
-  threshold,
-);
+byGroup('genre', ({ article }) => genreOf(article), probabilities, examples, threshold);
 agreement();
 
 const columns = columnsOf(examples);
@@ -232,7 +226,14 @@ const rounded = (node: Node): Node =>
     : [node[0], Math.round(node[1] * 1e4) / 1e4, rounded(node[2]), rounded(node[3])];
 
 if (!values.dry) {
+  const asked = examples.filter((_, i) => (probabilities[i] ?? 0) >= threshold);
   const model: Model = {
+    measured: {
+      labels: examples.length,
+      auc: Math.round(1000 * auc(probabilities, examples.map(holds))) / 1000,
+      asked: asked.length,
+      accepted: asked.filter(holds).length,
+    },
     threshold,
     calibration,
     bias: Math.round(bias * 1e4) / 1e4,

@@ -76,26 +76,30 @@ export function fitTrees(
       { gradient: 0, spread: 0, rows: 0 },
     );
 
+  // Sums of each bin of the column being looked at, used again for every one.
+  const inBin = {
+    gradient: new Float64Array(bins),
+    spread: new Float64Array(bins),
+    rows: new Float64Array(bins),
+  };
+
   /** The cut of a column that tells its members apart best; its gain is 0 where none may be made. */
   function bestCut({ cuts, bin }: Column, members: readonly number[], all: Sums) {
-    const byBin = Array.from({ length: cuts.length + 1 }, () => ({
-      gradient: 0,
-      spread: 0,
-      rows: 0,
-    }));
+    inBin.gradient.fill(0);
+    inBin.spread.fill(0);
+    inBin.rows.fill(0);
     for (const r of members) {
-      const sums = byBin[bin[r] ?? 0];
-      if (!sums) continue;
-      sums.gradient += gradient[r] ?? 0;
-      sums.spread += spread[r] ?? 0;
-      sums.rows++;
+      const at = bin[r] as number;
+      inBin.gradient[at] = (inBin.gradient[at] as number) + (gradient[r] as number);
+      inBin.spread[at] = (inBin.spread[at] as number) + (spread[r] as number);
+      inBin.rows[at] = (inBin.rows[at] as number) + 1;
     }
     const left = { gradient: 0, spread: 0, rows: 0 };
     let best = { gain: 0, at: 0 };
-    for (const [at, sums] of byBin.slice(0, -1).entries()) {
-      left.gradient += sums.gradient;
-      left.spread += sums.spread;
-      left.rows += sums.rows;
+    for (let at = 0; at < cuts.length; at++) {
+      left.gradient += inBin.gradient[at] ?? 0;
+      left.spread += inBin.spread[at] ?? 0;
+      left.rows += inBin.rows[at] ?? 0;
       const right = minus(all, left);
       if (left.rows < leastInLeaf || right.rows < leastInLeaf) continue;
       const gain = gainOf(left, penalty) + gainOf(right, penalty) - gainOf(all, penalty);

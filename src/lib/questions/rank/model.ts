@@ -18,6 +18,13 @@ export interface Model extends Trees {
     readonly shift: number;
     readonly forms: Readonly<Record<string, number>>;
   };
+  /** Out of fold: labels used, area under the curve, and how many at the threshold were accepted. */
+  readonly measured: {
+    readonly labels: number;
+    readonly auc: number;
+    readonly asked: number;
+    readonly accepted: number;
+  };
   /** The least probability with which a question may be asked. */
   readonly threshold: number;
 }

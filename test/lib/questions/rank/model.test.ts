@@ -9,6 +9,7 @@ import {
 import { expect, test } from 'vitest';
 
 const model: Model = {
+  measured: { labels: 8, auc: 0.5, asked: 4, accepted: 2 },
   threshold: 0.5,
   calibration: { slope: 2, shift: -1, forms: { claim: 0.5 } },
   bias: 0.25,
