@@ -13,6 +13,9 @@ const mostOfSentence = 3;
 /** True or false is guessed half the time: of a deck at most a third, or three. */
 const [claimShare, fewestClaims] = [1 / 3, 3];
 
+/** What is guessed half the time must be surer to be asked in place of another form. */
+const worthOfClaim = 0.92;
+
 /** A fact is asked in up to five forms. */
 const mostAlternates = 4;
 
@@ -44,7 +47,11 @@ class Selection {
   /** What a question adds; it never grows while others are taken. */
   worthOf({ candidate, score }: Judged, gist: Gist): number {
     const { fact, key, form } = candidate;
-    const often = this.taken.ofSentence(fact.start).length;
+    // A bracket with somebody's dates is a sentence of its own.
+    const often = fact.asked
+      ? 0
+      : this.taken.ofSentence(fact.start).filter(({ candidate: { fact: other } }) => !other.asked)
+          .length;
     const asked = this.#answers.get(gist.asked) ?? 0;
     // A day belongs to one event: asked twice it is the same fact.
     if (often >= mostOfSentence || asked >= (key.kind === 'day' ? 1 : 2)) return 0;
@@ -54,6 +61,7 @@ class Selection {
     return (
       score *
       weightOf[fact.importance] *
+      (form === 'claim' ? worthOfClaim : 1) *
       (often > 0 ? 0.6 : 1) *
       (asked > 0 ? 0.8 : 1) *
       (this.taken.tells(gist) ? 0.85 : 1) *

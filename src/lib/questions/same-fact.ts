@@ -52,27 +52,43 @@ function overlap(a: Gist, b: Gist): number {
   return common / Math.max(1, Math.min(one.size, other.size));
 }
 
-/** "X replaced ______" and "______ was replaced by Y" mirror each other wherever they stand. */
-const mirrored = 0.5;
+/**
+ * From here on two prompts tell of one thing, wherever they stand: "X replaced ______" and "______ was
+ * replaced by Y", "In what year did X die?" and "On what date did X die?"
+ */
+const alike = 0.5;
+
+/** Do both ask for one answer, or for a day and its year? */
+function askTheSame(a: Gist, b: Gist): boolean {
+  const [one, other] = [a.candidate.key.iso, b.candidate.key.iso];
+  if (one !== null && other !== null) return one.startsWith(other) || other.startsWith(one);
+  return a.asked === b.asked;
+}
 
 function isSameFact(a: Gist, b: Gist): boolean {
   if (a.place === b.place) return true;
   const [one, other] = [a.candidate.fact, b.candidate.fact];
   const sameSentence = one.start === other.start && one.asked === null && other.asked === null;
   if (sameSentence) return shows(a, b) || shows(b, a);
-  return shows(a, b) && shows(b, a) && overlap(a, b) >= mirrored;
+  const isPair = askTheSame(a, b) || (shows(a, b) && shows(b, a));
+  return isPair && overlap(a, b) >= alike;
 }
+
+const yearOf = ({ candidate: { key } }: Gist) => key.iso?.slice(0, 4) ?? null;
 
 /** The questions taken so far, found by what they ask for and where. */
 export class Taken {
   readonly #bySentence = new Map<number, Gist[]>();
   readonly #byAnswer = new Map<string, Gist[]>();
+  readonly #byYear = new Map<string, Gist[]>();
   readonly #shown = new Set<string>();
 
   add(gist: Gist): void {
     const { start } = gist.candidate.fact;
     this.#bySentence.set(start, [...this.ofSentence(start), gist]);
     this.#byAnswer.set(gist.asked, [...(this.#byAnswer.get(gist.asked) ?? []), gist]);
+    const year = yearOf(gist);
+    if (year !== null) this.#byYear.set(year, [...(this.#byYear.get(year) ?? []), gist]);
     for (const run of gist.runs) this.#shown.add(run);
   }
 
@@ -82,8 +98,13 @@ export class Taken {
 
   /** The first question taken that asks for the same fact, or would give the answer away. */
   sameFact(gist: Gist): Gist | null {
-    const near = this.ofSentence(gist.candidate.fact.start);
-    return [...near, ...this.#askedIn(gist)].find((each) => isSameFact(each, gist)) ?? null;
+    const near = [
+      ...this.ofSentence(gist.candidate.fact.start),
+      ...this.#askedIn(gist),
+      ...(this.#byAnswer.get(gist.asked) ?? []),
+      ...(this.#byYear.get(yearOf(gist) ?? '') ?? []),
+    ];
+    return near.find((each) => isSameFact(each, gist)) ?? null;
   }
 
   /** Does a question taken show what this one asks for, or ask for what this one shows? */

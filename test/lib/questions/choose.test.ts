@@ -109,3 +109,16 @@ test('the same candidates make the same deck, whatever was chosen before', () =>
   const cards = () => inAll(500).map(({ candidate: { prompt, answer } }) => `${prompt} ${answer}`);
   expect(cards()).toEqual(cards());
 });
+
+test('a day and its year, told twice, are one fact', () => {
+  const findings = findingsOf(
+    'Charles Fillmore died in San Francisco in 2014. Charles Fillmore died at his house on February 13, 2014.',
+    { title: 'A linguist' },
+  );
+  const dates = findings.facts
+    .flatMap((fact) => write(fact, findings))
+    .filter(({ candidate: { key, form } }) => key.iso !== null && form === 'blank');
+  const sure = dates.map((each) => ({ ...each, reason: null, score: 0.9 }));
+  expect(new Set(sure.map(({ candidate }) => candidate.fact.start)).size).toBe(2);
+  expect(choose(sure, 500).questions).toHaveLength(1);
+});

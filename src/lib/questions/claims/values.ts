@@ -154,6 +154,8 @@ function wrongOf(fact: Fact, { key, options }: SoundKey, findings: Findings): re
     case 'money':
     case 'percent':
       if (isRange || key.text.startsWith('.')) return [];
+      // "There are three sites": who remembers how few?
+      if (/^there$/i.test(pieces[0]?.text ?? '')) return [];
       return options ? wrongNumbers(before, key, wrong) : otherCounts(before, key);
     case 'city':
     case 'country': {
