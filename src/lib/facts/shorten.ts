@@ -1,9 +1,10 @@
 // A clause without what may be cut from it: its tail, its head, an aside.
 import type { Sentence } from '../language/reading.ts';
 import type { Clause, Stretch } from './clause.ts';
+import type { Cut } from './cuts/cut.ts';
 import { headsOf } from './cuts/heads.ts';
 import { insidesOf } from './cuts/inside.ts';
-import { tailsOf, type Cut } from './cuts/tails.ts';
+import { tailsOf } from './cuts/tails.ts';
 
 /** The clause's stretches without what is cut. */
 function without(stretches: readonly Stretch[], cuts: readonly Cut[]): readonly Stretch[] {

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, isPast, subjectOf, tokenAt, tokensOf } from '../../language/tree.ts';
 import { lengthOf, startOf, type Clause } from '../clause.ts';
-import type { Cut } from './tails.ts';
+import type { Cut } from './cut.ts';
 
 /** What must not be cut from the front: conditions, and whose word it is. */
 const binding = /^(?:if|unless|according|without|unlike|like|only|not|never|until|since|as)$/i;

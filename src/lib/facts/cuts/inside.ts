@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../language/reading.ts';
 import { extentOf, tokensOf } from '../../language/tree.ts';
 import { textAt, type Clause } from '../clause.ts';
-import type { Cut } from './tails.ts';
+import type { Cut } from './cut.ts';
 
 interface Aside {
   readonly reason: string;
