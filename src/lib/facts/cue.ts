@@ -1,7 +1,8 @@
 // A cue: the smallest earlier line of the article that says what a statement's open words mean.
 import type { Time } from '../language/times.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
-import { explained, wordsOf, type Line, type Telling } from './explain.ts';
+import { explained, type Telling } from './explain.ts';
+import { wordsOf, type Line } from './line.ts';
 import { extentOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
 import { looseDoubt, type Article } from './loose.ts';
 import { openTimes } from './open-times.ts';

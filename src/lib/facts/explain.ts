@@ -1,37 +1,13 @@
 // Does a line of the article say what a later statement's open word means?
 import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, rootOf, subjectOf, tokenAt, tokensOf } from '../language/tree.ts';
+import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
 import { mayBePerson, namesPerson } from './bound.ts';
+import type { Line, Word } from './line.ts';
 import type { Article } from './loose.ts';
 import { mayMean } from './name-classes.ts';
 import type { OpenKind, OpenReference } from './references.ts';
-import type { Piece, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { animacyOf } from './topics.ts';
-
-/** A piece of a line, and its last token. */
-interface Word {
-  readonly piece: Piece;
-  readonly token: Token;
-}
-
-/** A statement's pieces, each with its last token. */
-export const wordsOf = ({ sentence, pieces }: Statement): readonly Word[] =>
-  pieces.map((piece) => ({
-    piece,
-    token: tokenAt(sentence.doc, Math.max(piece.end - 1, piece.first)),
-  }));
-
-/** An earlier statement as it would be shown. */
-export interface Line {
-  readonly statement: Statement;
-  readonly words: readonly Word[];
-  /** Number of its sentence. */
-  readonly at: number;
-  readonly text: string;
-  /** How hard it is to read and to understand, from 0. */
-  readonly lack: number;
-  readonly doubts: readonly string[];
-}
 
 /** How far a line is from explaining, 0 to about 3, and what is uncertain about it. */
 export interface Telling {
@@ -41,9 +17,6 @@ export interface Telling {
 
 /** How many sentences back a noun may have been told what it is. */
 const reach = 12;
-
-/** How many sentences back a pronoun may have been told whom it means. */
-const farthestPronoun = 4;
 
 /** Sentences between a line and its statement from which on the line is from another place. */
 const far = 3;
@@ -289,22 +262,4 @@ export function explained(
   });
   const apart = line.statement.sentence.block !== block ? otherBlock : 0;
   return telling && { ...telling, lack: telling.lack + apart };
-}
-
-/** How many sentences back the subject was named that this one and those between call "they". */
-export function pronounReach(sentences: readonly Sentence[], at: number): number {
-  const subjectAt = (n: number) => {
-    const sentence = sentences[n];
-    const root = sentence && rootOf(sentence);
-    const subject = root && subjectOf(sentence, root);
-    return subject?.tag === 'PRP' ? animacyOf(subject.text) : null;
-  };
-  const own = subjectAt(at);
-  // "The Persians call it Nesf-e-Jahan. It is beautiful.": an object goes on with it as well.
-  const goesOn = (sentence: Sentence | undefined) =>
-    sentence !== undefined &&
-    tokensOf(sentence).some(({ tag, text }) => tag === 'PRP' && animacyOf(text) === own);
-  let back = 1;
-  while (back < farthestPronoun && own !== null && goesOn(sentences[at - back])) back++;
-  return back;
 }

@@ -8,7 +8,7 @@ import { childrenOf, rootOf, tokensOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
 import { core, lineOf, settle } from './cue.ts';
-import { pronounReach, type Line } from './explain.ts';
+import { pronounReach, type Line } from './line.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
 import { lifeDates } from './life.ts';
