@@ -1,8 +1,7 @@
 // Finding decks by words of their titles, questions and answers, blind to case and accents.
 import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Question } from '#lib/questions/question.ts';
-import { answerText } from '../quiz/asking.ts';
-import { quiz as words } from '../words/en/quiz.ts';
+import { answerText, promptText } from '../quiz/asking.ts';
 
 /** A deck as it is searched; made once per deck, not per keystroke. */
 export interface Entry {
@@ -27,15 +26,11 @@ export function entryOf(deck: DeckState): Entry {
     deck,
     title: folded(deck.deck.article.title),
     questions: [...deck.questions.values()].map((question) => ({
-      prompt: shownPrompt(question),
+      prompt: promptText(question),
       folded: folded([question.cue ?? '', question.prompt, told(question)].join(' ')),
     })),
   };
 }
-
-/** A false statement is not to be read as a fact where it is found. */
-const shownPrompt = (question: Question) =>
-  question.kind === 'truefalse' ? `${words.kinds.truefalse} ${question.prompt}` : question.prompt;
 
 /** What the answer says; of a statement not the word "False" but what is so. */
 const told = (question: Question) =>

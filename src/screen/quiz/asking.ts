@@ -1,7 +1,11 @@
-// Answers as text, and the keyboard that one is typed with.
+// Questions and answers as text, and the keyboard that an answer is typed with.
 import type { Question } from '#lib/questions/question.ts';
 import { orderOf, pairsOf, type Pair } from '#lib/review/given.ts';
 import { quiz as words } from '../words/en/quiz.ts';
+
+/** The prompt as one line; no false statement is to be read as a fact. */
+export const promptText = ({ kind, prompt }: Question): string =>
+  kind === 'truefalse' ? `${words.kinds.truefalse} ${prompt}` : prompt;
 
 /** The right answer as one line of text. */
 export function answerText(question: Question): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { orderAsText, pairsAsText } from '../../../src/lib/review/given.ts';
-import { answerText, givenText, keyboard } from '../../../src/screen/quiz/asking.ts';
+import { answerText, givenText, keyboard, promptText } from '../../../src/screen/quiz/asking.ts';
 import { sampleDeck } from '../../lib/sample.ts';
 
 const [choice, blank] = sampleDeck(1).questions;
@@ -17,6 +17,11 @@ test.each([
   ['one', 'text'],
 ])('the keyboard for %s is %s', (answer, expected) => {
   expect(keyboard({ ...blank, answer })).toBe(expected);
+});
+
+test('a prompt as one line says of a statement that it may be false', () => {
+  expect(promptText({ ...choice, prompt: 'Who left?' })).toBe('Who left?');
+  expect(promptText({ ...trueFalse, prompt: 'He left.' })).toBe('True or false? He left.');
 });
 
 describe('answers as they are shown', () => {
