@@ -62,7 +62,7 @@ describe('true or false', () => {
     expect(await page.locator('[role=status] mark').innerText()).toBe('1889');
     await page.getByRole('figure').getByText('by the company of Gustave Eiffel').waitFor();
     await page.goto(`${server.address}missed`);
-    await page.getByText(isFalse.prompt).waitFor();
+    await page.getByText(`Asked: True or false? ${isFalse.prompt}`).waitFor();
     expect(await page.locator('dd').allInnerTexts()).toEqual(['False', 'True']);
   });
 
@@ -159,6 +159,10 @@ describe('pairs', () => {
     ]);
     await page.goto(`${server.address}missed`);
     await page.getByText(`you had ${rights[0]}`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(`you had ${rights[0]}`).isVisible()).toBe(true);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await button(/^Quiz me/).isVisible()).toBe(false);
   });
 
   test('go by keyboard alone: figures on the left, letters on the right', async () => {
