@@ -1,5 +1,5 @@
-// The articles of a folder with their days of publication, and what the engine makes of them.
-import { readFileSync, readdirSync } from 'node:fs';
+// The articles of some folders with their days of publication, and what the engine makes of them.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Refusal } from '#lib/article/article.ts';
 import { parseIsoDate } from '#lib/article/dates.ts';
@@ -7,8 +7,10 @@ import { makeDeck, writeQuestions, type Made, type Source, type Written } from '
 import type { Analyser } from '#lib/language/reading.ts';
 import { finish } from '../../src/tools/make-deck.ts';
 
-/** Where the articles lie that the rules are made by, beside the repository. */
-export const ruleArticles = new URL('../../../shared/articles', import.meta.url).pathname;
+/** Where the articles lie that the rules are made by: beside the repository where it has them, and in it. */
+export const ruleArticles: readonly string[] = ['../../../shared/articles', '../fixtures/articles']
+  .map((folder) => new URL(folder, import.meta.url).pathname)
+  .filter((folder) => existsSync(folder));
 
 /** Days of publication, from the table in the folder's README. */
 function datesIn(readme: string): ReadonlyMap<string, string> {
@@ -16,33 +18,44 @@ function datesIn(readme: string): ReadonlyMap<string, string> {
   return new Map([...rows].map(([, name = '', date = '']) => [name, date]));
 }
 
-export const articlesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
+export const articlesIn = (folders: readonly string[]): readonly string[] =>
+  folders
+    .flatMap((folder) => readdirSync(folder))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.replace(/\.txt$/, ''));
 
 /** "bio" of "GUM_bio_hadid". */
 export const genreOf = (name: string): string => name.split('_')[1] ?? name;
 
-/** The text and the day of any article of a folder, by its name. */
-function sources(folder: string): (name: string) => Source {
-  const dates = datesIn(readFileSync(join(folder, 'README.md'), 'utf8'));
+/** The text and the day of any article of the folders, by its name. */
+function sources(folders: readonly string[]): (name: string) => Source {
+  const dates = new Map(
+    folders.flatMap((folder) => [...datesIn(readFileSync(join(folder, 'README.md'), 'utf8'))]),
+  );
   return (name) => {
+    const file = folders.map((folder) => join(folder, `${name}.txt`)).find(existsSync);
+    if (file === undefined) throw new Error(`no article ${name}`);
     const date = parseIsoDate(dates.get(name) ?? '');
-    const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+    const text = readFileSync(file, 'utf8');
     return { text, ...(date === null ? {} : { date }) };
   };
 }
 
-/** Makes the deck of any article of a folder, by its name. */
-export function maker(folder: string, analyser: Analyser): (name: string) => Made | Refusal {
-  const sourceOf = sources(folder);
+/** Makes the deck of any article of the folders, by its name. */
+export function maker(
+  folders: readonly string[],
+  analyser: Analyser,
+): (name: string) => Made | Refusal {
+  const sourceOf = sources(folders);
   return (name) => finish(makeDeck(sourceOf(name), analyser));
 }
 
-/** Writes the candidates of any article of a folder, by its name; a refused one has none. */
-export function writer(folder: string, analyser: Analyser): (name: string) => Written | null {
-  const sourceOf = sources(folder);
+/** Writes the candidates of any article of the folders, by its name; a refused one has none. */
+export function writer(
+  folders: readonly string[],
+  analyser: Analyser,
+): (name: string) => Written | null {
+  const sourceOf = sources(folders);
   return (name) => {
     const written = finish(writeQuestions(sourceOf(name), analyser));
     return 'refused' in written ? null : written;

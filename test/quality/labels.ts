@@ -12,7 +12,10 @@ function fates({ deck, dropped }: Made): ReadonlyMap<string, string> {
   ] as [string, string][]);
 }
 
-const make = maker(process.argv[2] ?? ruleArticles, await openAnalyser());
+const make = maker(
+  process.argv[2] === undefined ? ruleArticles : [process.argv[2]],
+  await openAnalyser(),
+);
 const byFate = new Map<string, { readonly article: string; readonly label: Label }[]>();
 let questions = 0;
 

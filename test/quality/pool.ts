@@ -80,7 +80,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
-    folder: { type: 'string', default: ruleArticles },
+    folder: { type: 'string', multiple: true, default: [...ruleArticles] },
   },
 });
 

@@ -1,4 +1,4 @@
-// `npm run quality [-- FOLDER]`: what decks of real articles look like, and what became of the rest.
+// `npm run quality`: what decks of the rule articles look like, and what became of the rest.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Made } from '#lib/deck/make.ts';
@@ -8,12 +8,11 @@ import weights from '#lib/questions/rank/weights.json' with { type: 'json' };
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
 import { verdict } from '../bench/figure.ts';
 import { figures as analyserFigures } from './analyser.ts';
-import { articlesIn, genreOf, maker, writer } from './articles.ts';
+import { articlesIn, genreOf, maker, ruleArticles, writer } from './articles.ts';
 import { coverageProxy, type FactList } from './coverage.ts';
 
-const folder = process.argv[2] ?? new URL('../../../shared', import.meta.url).pathname;
-const articles = join(folder, 'articles');
-const facts = join(folder, 'quality', 'facts');
+/** Lists of facts beside the repository. */
+const facts = new URL('../../../shared/quality/facts', import.meta.url).pathname;
 
 function counted(words: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -63,8 +62,8 @@ function printGroup(name: string, outcomes: readonly Outcome[]): void {
 
 async function measure(): Promise<void> {
   const analyser = await openAnalyser();
-  const [make, write] = [maker(articles, analyser), writer(articles, analyser)];
-  const outcomes = articlesIn(articles).map((name): Outcome => {
+  const [make, write] = [maker(ruleArticles, analyser), writer(ruleArticles, analyser)];
+  const outcomes = articlesIn(ruleArticles).map((name): Outcome => {
     const [made, written] = [make(name), write(name)];
     const questions =
       'refused' in made ? [] : made.deck.questions.filter(({ alternate }) => alternate !== true);
@@ -97,8 +96,7 @@ function printRanker(): void {
   );
 }
 
-if (existsSync(articles)) await measure();
-else console.log(`No articles in ${articles}: nothing to measure. Name a folder that has some.`);
+await measure();
 printRanker();
 
 for (const figure of await analyserFigures()) {
