@@ -5,6 +5,7 @@ import { acceptOf } from './accept.ts';
 import { blankPrompt } from './blank.ts';
 import type { Candidate } from './candidate.ts';
 import { doubtsOf, reasonAgainst } from './checks/all.ts';
+import { examine } from './checks/check.ts';
 import { claimsOf } from './claims/claim.ts';
 import { isDoubtOfKey } from './claims/values.ts';
 import { keysOf, type Key } from './keys.ts';
@@ -17,7 +18,7 @@ export interface Judged {
   readonly score: number;
   /** The check it failed, or null when it may be asked. */
   readonly reason: string | null;
-  /** What a score may weigh against it, by name. */
+  /** What a score may weigh against it, by name; none where a check drops it. */
   readonly doubts: readonly string[];
 }
 
@@ -39,10 +40,11 @@ const sureOnly = (judged: Judged): Judged =>
 /** Every candidate of a fact, with its score and what speaks against it. */
 export function write(fact: Fact, findings: Findings): readonly Judged[] {
   const judge = (candidate: Candidate): Judged => {
-    const doubts = doubtsOf(candidate, findings);
-    const reason = reasonAgainst(candidate, findings);
-    const score = reason === null ? scoreOf(candidate, doubts, findings) : 0;
-    return { candidate, score, reason, doubts };
+    const examined = examine(candidate, findings);
+    const reason = reasonAgainst(examined);
+    if (reason !== null) return { candidate, score: 0, reason, doubts: [] };
+    const doubts = doubtsOf(examined);
+    return { candidate, score: scoreOf(candidate, doubts, findings), reason, doubts };
   };
   const asked = keysOf(fact, findings)
     .flatMap((key) => candidatesOf(fact, key, findings))

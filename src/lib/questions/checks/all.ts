@@ -1,8 +1,7 @@
 // Every check, in the order of the rubric's points: what drops a candidate, and what makes it doubtful.
-import type { Findings } from '../../facts/find.ts';
 import type { Candidate } from '../candidate.ts';
 import { borrowed } from './borrowed.ts';
-import { examine, type Certainty, type Check } from './check.ts';
+import type { Certainty, Check, Examined } from './check.ts';
 import { fluent } from './fluent.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
@@ -63,14 +62,13 @@ function rowsFor({ fact, form }: Candidate) {
 }
 
 /** Why this candidate must not be asked, or null. */
-export function reasonAgainst(candidate: Candidate, findings: Findings): string | null {
-  const examined = examine(candidate, findings);
-  return rowsFor(candidate).hard.find(({ fails }) => fails(examined))?.reason ?? null;
+export function reasonAgainst(examined: Examined): string | null {
+  return rowsFor(examined.candidate).hard.find(({ fails }) => fails(examined))?.reason ?? null;
 }
 
 /** What makes a candidate doubtful: checks that only doubt, and the steps that made its fact and key. */
-export function doubtsOf(candidate: Candidate, findings: Findings): readonly string[] {
-  const examined = examine(candidate, findings);
+export function doubtsOf(examined: Examined): readonly string[] {
+  const { candidate } = examined;
   const checked = rowsFor(candidate).doubt.filter(({ fails }) => fails(examined));
   const { fact, key } = candidate;
   return [

@@ -1,4 +1,5 @@
 import { reasonAgainst } from '#lib/questions/checks/all.ts';
+import { examine } from '#lib/questions/checks/check.ts';
 import { write } from '#lib/questions/write.ts';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../findings.ts';
@@ -9,7 +10,7 @@ function claimsOf(text: string, title: string, date?: string) {
   return findings.facts
     .flatMap((fact) => write(fact, findings))
     .map(({ candidate }) => candidate)
-    .filter((each) => each.form === 'claim' && reasonAgainst(each, findings) === null);
+    .filter((each) => each.form === 'claim' && reasonAgainst(examine(each, findings)) === null);
 }
 
 const falseOf = (text: string, title = 'A page') =>
