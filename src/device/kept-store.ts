@@ -1,5 +1,6 @@
 // The store in IndexedDB, with a second copy beside it.
 import type { LogEvent } from '#lib/log/event.ts';
+import { writesAs } from '#lib/log/exchange/branches.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
 import { Blocked, connect, nameOf, type Connection } from './connection.ts';
@@ -10,11 +11,11 @@ import { makeDeriver } from './derived/deriver.ts';
 import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './derived/look.ts';
 import { eventsAbout } from './derived/topics.ts';
 import { lossOf, recover } from './loss.ts';
-import { markOf, raiseMark, readMark } from './mark.ts';
+import { markOf, raiseMark, readMark, setMark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
-import { addMissing, appending, deviceOf, missingIn, remove } from './transactions.ts';
+import { addMissing, appending, deviceOf, missingIn, remove, renamed } from './transactions.ts';
 
 /** The browser's database cannot be had; `message` says why. */
 export interface Nothing {
@@ -71,7 +72,7 @@ async function openedStore(
     : await connection.use((database) => lossOf(database, id, mark));
   const deriver = makeDeriver();
   const recovered = loss && (await recover(connection, copy, loss, mark, clock(), deriver));
-  const device = recovered?.device ?? id;
+  let device = recovered?.device ?? id;
   const following = copy && followLog(connection, copy);
   const lookAhead = readAhead(connection, deriver, clock);
   const tabs = joinTabs();
@@ -95,10 +96,19 @@ async function openedStore(
     }
   }
 
+  /** Where somebody else writes as this device, it takes a new name. */
+  async function partFrom(merged: readonly LogEvent[]): Promise<void> {
+    if (!merged.some((event) => writesAs(event.device, device))) return;
+    device = await connection.use(renamed);
+    setMark({ device, seq: 0, hash: null });
+  }
+
   return {
     kind: 'kept',
     trouble: recovered?.message ?? null,
-    device,
+    get device() {
+      return device;
+    },
     events: () => connection.use((database) => database.getAll('events')),
     look: {
       overview: (now) => connection.use((database) => overviewIn(database, now)),
@@ -109,7 +119,14 @@ async function openedStore(
       eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
     },
     append: (actions) => keep(appending(actions, device, clock(), deriver)),
-    merge: (events) => keep((database) => addMissing(database, events, 'new', clock(), deriver)),
+    merge: (events) =>
+      tabs.alone(async () => {
+        const merged = await keep((database) =>
+          addMissing(database, events, 'new', clock(), deriver),
+        );
+        if (merged.saved) await partFrom(merged.events);
+        return merged;
+      }),
     missing: (events) =>
       connection.use((database) => missingIn(reading(database).objectStore('events'), events)),
     async remove(events) {

@@ -1,5 +1,6 @@
 // The store where the database cannot be had: the log lives as long as the page, or in the second copy.
 import type { LogEvent } from '#lib/log/event.ts';
+import { inNamesOf, writesAs, type Log } from '#lib/log/exchange/branches.ts';
 import { clockAt, isAstray, type Clock } from '#lib/log/clock.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { clockOf } from '#lib/log/order.ts';
@@ -27,7 +28,12 @@ export function openCopyStore(
     const mine = fresh.findLast(({ device }) => device === store.device);
     if (mine) setMark(markOf(mine)); // so that a database that opens again learns of it
   });
-  return { ...store, close: () => (store.close(), copy.close()) };
+  const close = store.close.bind(store);
+  store.close = () => {
+    close();
+    copy.close();
+  };
+  return store;
 }
 
 function openStoreOf(
@@ -37,24 +43,39 @@ function openStoreOf(
   clock: () => Moment,
   write: (events: readonly LogEvent[]) => Promise<void>,
 ): Store {
-  const device = newDevice();
+  let device = newDevice();
   const kept = new Map(before.map((event) => [event.id as string, event]));
   let last: LogEvent | null = null;
   let seen = clockAt(0);
   let open = true;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function add(make: () => readonly LogEvent[]): Promise<Appended> {
+  const all = () => [...kept.values()];
+  const log: Log = {
+    event: (id) => Promise.resolve(kept.get(id)),
+    last: (of) => {
+      const seqs = all().flatMap((event) => (event.device === of ? event.seq : []));
+      return Promise.resolve(seqs.reduce((a, b) => Math.max(a, b), 0));
+    },
+    family: (of) => Promise.resolve(all().filter((event) => writesAs(event.device, of))),
+  };
+
+  async function missing(events: readonly LogEvent[]): Promise<readonly LogEvent[]> {
+    const named = await inNamesOf(log, events);
+    return named.filter(({ id }) => !kept.has(id));
+  }
+
+  async function add(
+    make: () => Promise<readonly LogEvent[]>,
+    then: (events: readonly LogEvent[]) => void,
+  ): Promise<Appended> {
     if (!open) return closed;
     try {
       // A copy, as a database would keep: what the caller does to its own later changes nothing.
-      const fresh = structuredClone(make().filter(({ id }) => !kept.has(id)));
+      const fresh = structuredClone(await make());
       if (fresh.length > 0) await write(fresh);
-      for (const event of fresh) {
-        kept.set(event.id, event);
-        if (event.device !== device) seen = later(seen, clockOf(event), clock().at);
-        else if (!last || event.seq > last.seq) last = event;
-      }
+      for (const event of fresh) kept.set(event.id, event);
+      then(fresh);
       return { saved: true, events: fresh };
     } catch {
       return {
@@ -66,8 +87,8 @@ function openStoreOf(
   }
 
   /** One after the other, since each is counted on from the one before. */
-  function inTurn(make: () => readonly LogEvent[]): Promise<Appended> {
-    const adding = queue.then(() => add(make));
+  function inTurn(...work: Parameters<typeof add>): Promise<Appended> {
+    const adding = queue.then(() => add(...work));
     queue = adding;
     return adding;
   }
@@ -75,15 +96,28 @@ function openStoreOf(
   return {
     kind,
     trouble,
-    device,
-    look: null,
-    events: () => Promise.resolve([...kept.values()]),
-    append(actions) {
-      const moment = clock();
-      return inTurn(() => stamped(actions, device, { last, seen }, moment));
+    get device() {
+      return device;
     },
-    merge: (events) => inTurn(() => events),
-    missing: (events) => Promise.resolve(events.filter(({ id }) => !kept.has(id))),
+    look: null,
+    events: () => Promise.resolve(all()),
+    async append(actions) {
+      const moment = clock();
+      const make = () => Promise.resolve(stamped(actions, device, { last, seen }, moment));
+      return inTurn(make, (events) => (last = events.at(-1) ?? last));
+    },
+    merge: (events) =>
+      inTurn(
+        () => missing(events),
+        (merged) => {
+          for (const event of merged) seen = later(seen, clockOf(event), clock().at);
+          if (!merged.some((event) => writesAs(event.device, device))) return;
+          // Somebody else writes as this device.
+          device = newDevice();
+          last = null;
+        },
+      ),
+    missing,
     remove(events) {
       for (const { id } of events) kept.delete(id);
       return Promise.resolve({ saved: true, events });

@@ -1,6 +1,7 @@
 // The transactions on the log: each is kept whole or not at all, and flushed to disk before it counts.
 import { isAstray } from '#lib/log/clock.ts';
-import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
+import type { Action, DeviceId, EventId, LogEvent } from '#lib/log/event.ts';
+import { inNamesOf, placeOf, type Log } from '#lib/log/exchange/branches.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { clockOf } from '#lib/log/order.ts';
 import { stamped } from '#lib/log/stamp.ts';
@@ -8,7 +9,13 @@ import type { Deriver } from './derived/deriver.ts';
 import { topicsOf } from './derived/topics.ts';
 import { unwaited } from './derived/unwaited.ts';
 import { newDevice } from './device-name.ts';
-import { everything, type Database, type EventStore, type Writing } from './schema.ts';
+import {
+  everything,
+  type Database,
+  type EventKey,
+  type EventStore,
+  type Writing,
+} from './schema.ts';
 
 const strict = { durability: 'strict' } as const;
 
@@ -77,15 +84,32 @@ function add(writing: Writing, events: readonly LogEvent[], from: 'new' | 'copie
 const isSame = (known: LogEvent | undefined, tried: LogEvent) =>
   JSON.stringify(known) === JSON.stringify(tried);
 
-/** Those of the events that are not there, each once. */
+/** Those of the events that are not there, each once, under the names they have in this log. */
 export async function missingIn(
   store: EventStore,
   events: readonly LogEvent[],
 ): Promise<readonly LogEvent[]> {
-  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const log: Log = {
+    event: async (id) => store.get(keyOf(id)),
+    last: async (device) => (await lastOf(store, device))?.seq ?? 0,
+    async family(device) {
+      const ranges = [
+        IDBKeyRange.bound([device], [device, Infinity]),
+        IDBKeyRange.bound([`${device}.`], [`${device}/`]), // the sign after the dot
+      ];
+      return (await Promise.all(ranges.map((range) => store.getAll(range)))).flat();
+    },
+  };
+  const named = await inNamesOf(log, events);
+  const unique = [...new Map(named.map((event) => [event.id, event])).values()];
   const known = await Promise.all(unique.map(({ device, seq }) => store.getKey([device, seq])));
   return unique.filter((_, index) => known[index] === undefined);
 }
+
+const keyOf = (id: EventId): EventKey => {
+  const { device, seq } = placeOf(id);
+  return [device, seq];
+};
 
 /** Adds what is not there yet; 'copied' when it comes from the second copy itself. */
 export async function addMissing(

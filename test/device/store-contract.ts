@@ -21,6 +21,7 @@ import { clockAt } from '../../src/lib/log/clock.ts';
 import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
 import { hashOf } from '../../src/lib/log/hash.ts';
 import { clockOf } from '../../src/lib/log/order.ts';
+import { stamped } from '../../src/lib/log/stamp.ts';
 import type { QuestionId } from '../../src/lib/questions/question.ts';
 
 export type OpenStore = () => Promise<Store | Unavailable>;
@@ -213,12 +214,46 @@ export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
     );
   },
 
-  async 'a backup of this device does not disturb its count'(open) {
+  async 'who hears of itself takes a new name: somebody else may go on under the old one'(open) {
     const store = await opened(open);
     const { device } = store;
     const old = { ...answered(0), v: 1, device, seq: 9, id: `${device}:9`, at: 1, offset: 0 };
     await store.merge([old as LogEvent]);
-    equal((await saved(store, answered(1)))[0]?.seq, 10);
+    const [next] = await saved(store, answered(1));
+    equal(next?.device === device, false);
+    equal([next?.device, next?.seq], [store.device, 1]);
+  },
+
+  async 'what a copy of this browser did under the same name is kept beside'(open) {
+    const store = await opened(open);
+    const { device } = store;
+    const mine = await saved(store, answered(0), answered(1), answered(2));
+    const undone = { kind: 'undone', session: 's1', deck: 'd1', fact: 'f5', reopens: [] };
+    const theirs = stamped(
+      [answered(5), { ...undone, event: `${device}:2` } as unknown as Action],
+      device,
+      { last: mine[0] ?? null, seen: clockAt(0) },
+      { at: Date.now() + 5, offset: 0 },
+    );
+    const file = [...mine.slice(0, 1), ...theirs];
+    const missing = await store.missing(file);
+    const merged = await store.merge(missing);
+    equal(
+      merged.saved && merged.events.map(({ seq, at }) => [seq, at]),
+      theirs.map(({ at }, index) => [index + 1, at]),
+    );
+    const [answer, undoing] = merged.saved ? merged.events : [];
+    equal(undoing?.kind === 'undone' && undoing.event, answer?.id);
+    equal(await store.missing(file), []);
+    const [next] = await saved(store, answered(6));
+    equal(next?.device === device, false);
+    equal([next?.device, next?.seq], [store.device, 1]);
+    equal((await store.events()).length, 6);
+    const kept = new Map((await store.events()).map((event) => [event.id, event]));
+    equal(
+      mine.map(({ id }) => kept.get(id)),
+      mine,
+    );
   },
 
   async 'a closed store says so'(open) {

@@ -7,6 +7,9 @@ import { canonical } from './json.ts';
 /** The first 32 hexadecimal digits of the SHA-256 of the event's canonical JSON. */
 export type EventHash = string & { readonly brand: 'EventHash' };
 
+/** Of an ASCII text; 64 hexadecimal digits. */
+export const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 const digits = 32;
 
 /**
@@ -16,7 +19,7 @@ const digits = 32;
 export function hashOf(event: LogEvent): EventHash {
   const known = hashes.get(event);
   if (known !== undefined) return known;
-  const hash = bytesToHex(sha256(utf8ToBytes(canonical(event)))).slice(0, digits) as EventHash;
+  const hash = textHash(canonical(event)).slice(0, digits) as EventHash;
   hashes.set(event, hash);
   return hash;
 }

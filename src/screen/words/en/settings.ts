@@ -30,6 +30,8 @@ export const settings = {
     nothingNew: 'Everything in this backup was here already.',
     wouldAdd: (made: string, adds: Additions) =>
       `This backup of ${date(made.slice(0, 10))} adds ${inIt(adds)}.`,
+    broken: (places: number) =>
+      `Something in it was changed or taken out since it was kept (in ${counted(places, 'place', 'places')}). What is there can still be added.`,
     add: 'Add them',
     leave: 'Leave it',
     restored: (adds: Additions) => `Restored: ${inIt(adds)}.`,
@@ -44,7 +46,7 @@ export const settings = {
       `Ready: the app and the language file (${megabytes(bytes)}) are on this phone.`,
     readyOnce: 'Ready until you close Factdeck: this browser could not store the language file.',
     online:
-      'This browser opens Factdeck only with a network, most likely because the page is not served over HTTPS. Making decks works.',
+      'Factdeck opens here only with a network: the browser could not keep its files, because the device is full or the page is not served over HTTPS. Making decks works.',
     fetching: (share: number) => `The language file is on its way: ${percent(share)}.`,
     unknown: 'Looking…',
   },

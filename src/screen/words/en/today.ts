@@ -50,7 +50,8 @@ export const today = {
     fetching: (share: number) => `Getting ready for flight mode… ${percent(share)}`,
     nearly: 'Getting ready for flight mode…',
     ready: 'Ready for flight mode',
-    online: 'This browser opens Factdeck only with a network',
+    online:
+      'Factdeck opens here only with a network: the browser could not keep its files. Is the device full?',
     readyOnce: 'Ready for flight mode until you close Factdeck',
   },
 };
