@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 const decks = 50;
 
 /** Facts that are due are asked about round the decks, in so many sessions of this size. */
-const sessions = 6;
+const sessions = 3;
 const size = 50;
 
 function percentile(values: readonly number[], share: number): number {
