@@ -6,12 +6,11 @@ import { depth, frequency } from '../language/lexicon/lexicon.ts';
 import type { Token } from '../language/reading.ts';
 import { tokenAt } from '../language/tree.ts';
 import type { Key } from './keys.ts';
-import { faults } from './nouns/faults.ts';
+import { excused } from './nouns/excuses.ts';
 import { phraseAt, type NounPhrase } from './nouns/phrase.ts';
 import { governorOf, placeIn, type Place } from './nouns/places.ts';
 import { linkOf, nounsOf } from './nouns/usage.ts';
 import { everyday, isHollow, isLight } from './nouns/words.ts';
-import { isEndMark } from './turn.ts';
 
 /** Under fewer kinds than this a noun names something general. */
 const leastDepth = 5;
@@ -49,14 +48,14 @@ export function nounKeys(fact: Fact, findings: Findings): readonly Key[] {
     const place = placeIn(sentence.doc, head);
     const phrase = place && phraseAt(fact, at);
     if (!place || !phrase) return [];
-    if (place.last && !pieces.slice(phrase.to).every(isEndMark)) return [];
     const above = tokenAt(sentence.doc, head.head);
     const verb = governorOf(above, sentence.doc);
     const uses = nounsOf(findings).uses.get(head.lemma) ?? 0;
-    if (faults.some(({ holds }) => holds(phrase, fact, place, verb, uses))) return [];
+    const weak = excused(phrase, fact, place, verb, uses);
+    if (!weak) return [];
     const { from, to } = phrase;
     const text = textOfPieces(pieces.slice(from, to));
-    const doubts = doubtsOf(phrase, place, above, verb, findings);
+    const doubts = [...weak, ...doubtsOf(phrase, place, above, verb, findings)];
     return [{ from, to, kind: 'noun', text, iso: null, doubts }];
   });
 }

@@ -14,17 +14,24 @@ import type { NounPhrase } from './phrase.ts';
 import type { Place } from './places.ts';
 import { everyday, isHollow, isIndefinite, isLight, isPlainWord } from './words.ts';
 
+export type NounTest = (
+  phrase: NounPhrase,
+  fact: Fact,
+  place: Place,
+  verb: Token,
+  uses: number,
+) => boolean;
+
+export type FaultName =
+  'joined' | 'hollow' | 'everyday' | 'abstract' | 'indefinite' | 'tied' | 'light-verb' | 'owned';
+
 interface Fault {
+  /** Of those that an excuse may name. */
+  readonly name?: FaultName;
   readonly reason: string;
   readonly example: string;
   /** `uses`: how often the article has the noun. */
-  readonly holds: (
-    phrase: NounPhrase,
-    fact: Fact,
-    place: Place,
-    verb: Token,
-    uses: number,
-  ) => boolean;
+  readonly holds: NounTest;
 }
 
 /** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
@@ -62,10 +69,11 @@ const wordsAt = ({ statement }: Fact, at: number, count: number) =>
     .map(({ text }) => text.toLowerCase())
     .join(' ');
 
-const frequencyOf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
+export const frequencyOf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
 
 /** Words that tell which: not those that only judge or size. */
-const telling = (phrase: NounPhrase) => phrase.words.filter(({ text }) => !isPlainWord(text));
+export const telling = (phrase: NounPhrase) =>
+  phrase.words.filter(({ text }) => !isPlainWord(text));
 
 const isNominal = (piece: Piece | undefined, doc: Doc) =>
   piece !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(doc, piece.first).pos);
@@ -73,6 +81,7 @@ const isNominal = (piece: Piece | undefined, doc: Doc) =>
 /** What makes a noun no key at all. */
 export const faults: readonly Fault[] = [
   {
+    name: 'joined',
     reason: 'one of several joined things is no whole answer',
     example: 'The brain stores words and ______.',
     holds: ({ head, from, to, shape }, { statement: { sentence, pieces } }) =>
@@ -90,6 +99,8 @@ export const faults: readonly Fault[] = [
       !/^\p{L}{3}/u.test(head.text) ||
       (from > 0 && /^\p{Lu}/u.test(head.text)) ||
       /[-–/]$/.test(pieces[from - 1]?.text ?? '') ||
+      // "inter-textuality": the phrase begins with its hyphen.
+      /^[-–/]/.test(pieces[from]?.text ?? '') ||
       /^[-–/]/.test(pieces[to]?.text ?? '') ||
       isNominal(pieces[to], sentence.doc),
   },
@@ -138,6 +149,7 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'hollow',
     reason: 'a noun that holds no idea says nothing, unless what describes it is rare',
     example: 'Experts work in many ______. (areas)',
     holds: (phrase) =>
@@ -145,6 +157,7 @@ export const faults: readonly Fault[] = [
       (telling(phrase).length < 2 || Math.min(...telling(phrase).map(frequencyOf)) >= rare),
   },
   {
+    name: 'everyday',
     reason: 'words that are everywhere name nothing that is remembered',
     example: 'They provide ______ from Liverpool. (connections)',
     holds: (phrase) => {
@@ -153,6 +166,7 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'abstract',
     reason:
       'one word for something done, said or felt, of which nothing more is told, is soon guessed',
     example: 'He secured ______ from the Tsars. (permission)',
@@ -179,6 +193,7 @@ export const faults: readonly Fault[] = [
     holds: ({ head }) => /\d/.test(head.text) || noAnswer.has(supersense(head.lemma.toLowerCase())),
   },
   {
+    name: 'indefinite',
     reason: '"any", "such", "more" and the like leave open which is meant',
     example: 'It has no ______.',
     holds: ({ head }, { statement: { sentence } }) =>
@@ -187,6 +202,7 @@ export const faults: readonly Fault[] = [
       ),
   },
   {
+    name: 'tied',
     reason: 'what a noun is of or for tells the noun',
     example: 'They declared the ______ of the Republic of Fredonia. (formation)',
     holds: (phrase, { statement: { sentence, pieces } }) => {
@@ -206,6 +222,7 @@ export const faults: readonly Fault[] = [
       ),
   },
   {
+    name: 'light-verb',
     reason: 'a verb that says little goes with few nouns',
     example: 'He took ______ in winter storms. (shelter)',
     holds: (phrase, _, place, verb) =>
@@ -242,6 +259,7 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'owned',
     reason: 'of what somebody has, one word is soon guessed',
     example: "Mérida's ______ is colonial.",
     holds: (phrase, { statement: { sentence } }) =>

@@ -4,9 +4,17 @@ import { tokenAt } from '../../language/tree.ts';
 
 export interface Place {
   /** What the phrase is to its clause. */
-  readonly name: 'object' | 'agent' | 'governed' | 'attribute' | 'complement' | 'subject';
+  readonly name:
+    | 'object'
+    | 'agent'
+    | 'governed'
+    | 'attribute'
+    | 'complement'
+    | 'of-adjective'
+    | 'second'
+    | 'subject';
   readonly holds: (head: Token, above: Token, verb: Token) => boolean;
-  /** Must it end the statement? */
+  /** Does it end the statement, or is it doubtful? */
   readonly last?: true;
   readonly reason: string;
   readonly example: string;
@@ -50,6 +58,22 @@ const places: readonly Place[] = [
     last: true,
     reason: 'what a noun is of or for, at the end, is the news of the clause',
     example: 'Santa Anna agreed to all demands except the call for ______. (statehood)',
+  },
+  {
+    name: 'of-adjective',
+    holds: ({ dep }, above, governor) =>
+      dep === 'pobj' && above.dep === 'prep' && governor.pos === 'ADJ',
+    last: true,
+    reason: 'what something is good, full or equal of is the news of the clause',
+    example: 'Water is essential to ______. (photosynthesis)',
+  },
+  {
+    name: 'second',
+    holds: ({ dep }, above) =>
+      dep === 'conj' && above.pos === 'NOUN' && /^(?:dobj|pobj|attr)$/.test(above.dep),
+    last: true,
+    reason: 'of two things the second is asked for beside the first',
+    example: 'The government allows no political criticism or ______. (opposition)',
   },
   {
     name: 'subject',
