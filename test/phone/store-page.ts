@@ -258,6 +258,29 @@ const page = {
     return one.kind === 'unavailable' ? { ...one } : { kind: one.kind, trouble: one.trouble };
   },
 
+  /**
+   * Opens the store, and stands still for ever at one of the steps that change the database: a store
+   * or an index made, a transaction begun. Where there are not so many, gives how many there were.
+   */
+  async openUpTo(stopAt: number): Promise<number> {
+    let steps = 0;
+    const step = () => {
+      if (++steps === stopAt) for (;;);
+    };
+    const watch = (prototype: object, name: string, changes: (args: unknown[]) => boolean) => {
+      const working = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+      Reflect.set(prototype, name, function (this: object, ...args: unknown[]) {
+        if (changes(args)) step();
+        return working.apply(this, args);
+      });
+    };
+    watch(IDBDatabase.prototype, 'createObjectStore', () => true);
+    watch(IDBObjectStore.prototype, 'createIndex', () => true);
+    watch(IDBDatabase.prototype, 'transaction', ([, mode]) => mode === 'readwrite');
+    await (await theStore()).copied();
+    return steps;
+  },
+
   /** What opening the database as version `version` comes to. */
   async connectAs(version: number): Promise<string> {
     const connection = connect(version);
