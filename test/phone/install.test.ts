@@ -204,3 +204,21 @@ test('Factdeck says it is ready for flight mode only when every file is kept', a
   await ready.waitFor();
   expect(await stored()).toHaveLength(listedFiles().length);
 });
+
+test('a disk too full for the app: it works and says what it lacks, and is installed once there is room', async () => {
+  const session = await phone.context.newCDPSession(page);
+  const { origin } = new URL(server.address);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
+  await page.goto(server.address);
+  await page.getByText(/the browser could not keep its files. Is the device full\?/).waitFor();
+  await page.getByRole('button', { name: /^Try \d questions/ }).tap();
+  await page.getByRole('button', { name: 'Don’t know' }).waitFor();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.goto(server.address);
+  await installed(page);
+  await page.getByText('Ready for flight mode', { exact: true }).waitFor();
+  expect(await stored()).toHaveLength(listedFiles().length);
+  await server.stop();
+  await page.goto(`${server.address}help`);
+  await heading('Help');
+});
