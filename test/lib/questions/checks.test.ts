@@ -93,6 +93,10 @@ const rows: Rows = {
     bad: ['The letter came to Irving from Ahmed Mohamed in 2015.', '2015'],
     good: ['Ahmed Mohamed brought the letter of Barack Obama to Irving in 2015.', '2015'],
   },
+  'aside-definite': {
+    bad: ['Letters matter. Benjamin Franklin lost the letter and came to London in 1757.', '1757'],
+    good: ['Letters matter. Benjamin Franklin lost a letter and came to London in 1757.', '1757'],
+  },
   'open-this': {
     bad: ['This failure brought Benjamin Franklin to London in 1757.', '1757'],
     good: ['A failure brought Benjamin Franklin to London in 1757.', '1757'],

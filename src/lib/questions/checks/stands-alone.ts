@@ -2,12 +2,24 @@
 import type { OpenKind } from '../../facts/references.ts';
 import { piecesWithin } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
-import { extentOf } from '../../language/tree.ts';
+import { extentOf, isSubject, tokenAt } from '../../language/tree.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
 
 /** Is a reference of this kind left open outside the key, with the cue read as well? */
 function opens({ candidate: { fact, key } }: Examined, of: OpenKind): boolean {
   return fact.open.some(({ at, kind }) => kind === of && (at < key.from || at >= key.to));
+}
+
+/** Is all that is left open one "the" that no verb has for its subject? */
+function opensAside({ candidate: { fact, key } }: Examined): boolean {
+  const { pieces, sentence } = fact.statement;
+  const open = fact.open.filter(
+    ({ at, kind }) => kind === 'definite' && (at < key.from || at >= key.to),
+  );
+  const [only] = open;
+  const det = only && pieces[only.at];
+  if (!det || open.length > 1) return false;
+  return !isSubject(tokenAt(sentence.doc, tokenAt(sentence.doc, det.first).head));
 }
 
 /** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
@@ -124,9 +136,17 @@ export const standsAlone: readonly Check[] = [
   {
     reason: 'open-definite',
     certainty: 'hard',
-    because: '"the" points at something of another sentence',
+    because:
+      '"the" points at something of another sentence, which does what is told or is one of two',
     example: 'The siege ended in ______.',
-    fails: (examined) => opens(examined, 'definite'),
+    fails: (examined) => opens(examined, 'definite') && !opensAside(examined),
+  },
+  {
+    reason: 'aside-definite',
+    certainty: 'doubt',
+    because: 'one "the" beside what is told may be clear enough, or not',
+    example: 'The Romans founded the fortress city on the ______.',
+    fails: (examined) => opensAside(examined),
   },
   {
     reason: 'open-this',
