@@ -3,7 +3,7 @@ import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Choice, Question, QuestionId } from '../questions/question.ts';
 import type { Answered, EventOf } from './event.ts';
-import type { Moment } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 
 export interface DeckState {
   readonly id: DeckId;
@@ -16,9 +16,11 @@ export interface DeckState {
   readonly tags: readonly string[];
   /** Facts that are left out of reviews. */
   readonly suspended: ReadonlySet<FactId>;
+  /** How facts were put off last; `until` null where that was taken back. */
+  readonly postponed: ReadonlyMap<FactId, EventOf<'facts-postponed'>>;
   /** Dropped questions, with the reason where one was given. */
   readonly dropped: ReadonlyMap<QuestionId, string | null>;
-  /** The deck's questions without the dropped ones, best first. */
+  /** The deck's questions without the dropped ones, nor options that were, best first. */
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly facts: ReadonlyMap<FactId, DeckFact>;
   /** Answers that count (none taken back, regraded where they were), oldest first. */
@@ -35,6 +37,7 @@ export type DeckEvent = EventOf<
   | 'question-restored'
   | 'question-edited'
   | 'fact-suspended'
+  | 'facts-postponed'
 >;
 
 const isMade = (event: DeckEvent): event is EventOf<'deck-made'> => event.kind === 'deck-made';
@@ -49,20 +52,23 @@ export function deckState(
   const restored = new Set(
     events.flatMap((event) => (event.kind === 'deck-restored' ? event.undoes : [])),
   );
-  const dropped = droppedQuestions(events, made);
+  const { dropped, unoffered } = droppedQuestions(events, made);
   const questions = edited(made.made.questions, events);
   return {
     id: made.deck,
     deck: questions === made.made.questions ? made.made : { ...made.made, questions },
-    made: { at: made.at, offset: made.offset },
+    made: momentOf(made),
     deleted: events.some((event) => event.kind === 'deck-deleted' && !restored.has(event.id)),
     archived: events.findLast((event) => event.kind === 'deck-archived')?.archived ?? false,
     tags: tagsOf(events),
     suspended: suspendedFacts(events),
+    postponed: postponedFacts(events),
     dropped,
     questions: new Map(
       questions.flatMap((question) =>
-        dropped.has(question.id) ? [] : [[question.id, question] as const],
+        dropped.has(question.id)
+          ? []
+          : [[question.id, unoffered.has(question.id) ? typedOnly(question) : question] as const],
       ),
     ),
     facts: new Map(made.made.facts.map((fact) => [fact.id, fact])),
@@ -128,11 +134,26 @@ function suspendedFacts(events: readonly DeckEvent[]): ReadonlySet<FactId> {
   return new Set([...facts].sort());
 }
 
+function postponedFacts(events: readonly DeckEvent[]): DeckState['postponed'] {
+  const facts = new Map<FactId, EventOf<'facts-postponed'>>();
+  for (const event of events) {
+    if (event.kind !== 'facts-postponed') continue;
+    for (const fact of event.facts) facts.set(fact, event);
+  }
+  return new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typedOnly(question: Question): Question {
+  if (question.kind !== 'blank') return question;
+  const { options, ...typed } = question;
+  return options ? typed : question;
+}
+
 /** A restoring names the drops it takes back: one it did not know of keeps its question out. */
 function droppedQuestions(
   events: readonly DeckEvent[],
   made: EventOf<'deck-made'>,
-): Map<QuestionId, string | null> {
+): { dropped: Map<QuestionId, string | null>; unoffered: ReadonlySet<QuestionId> } {
   const restored = new Set<string>();
   for (const event of events) {
     if (event.kind !== 'question-restored') continue;
@@ -140,12 +161,18 @@ function droppedQuestions(
     for (const drop of event.undoes) restored.add(`${drop} ${event.question}`);
   }
   const dropped = new Map<QuestionId, string | null>();
+  const unoffered = new Set<QuestionId>();
+  const isBlank = (id: QuestionId) =>
+    made.made.questions.some((question) => question.id === id && question.kind === 'blank');
   const drop = (event: DeckEvent, question: QuestionId, reason: string | null) => {
     if (!restored.has(`${event.id} ${question}`)) dropped.set(question, reason);
   };
   for (const question of made.dropped) drop(made, question, null);
   for (const event of events) {
-    if (event.kind === 'question-dropped') drop(event, event.question, event.reason ?? null);
+    if (event.kind !== 'question-dropped') continue;
+    if (event.means === undefined || !isBlank(event.question)) {
+      drop(event, event.question, event.reason ?? null);
+    } else if (!restored.has(`${event.id} ${event.question}`)) unoffered.add(event.question);
   }
-  return dropped;
+  return { dropped, unoffered };
 }

@@ -4,7 +4,7 @@ import type { FactId } from '../facts/fact.ts';
 import type { QuestionId } from '../questions/question.ts';
 import type { Clock } from './clock.ts';
 import type { EventHash } from './hash.ts';
-import type { Moment } from './moment.ts';
+import type { Day, Moment } from './moment.ts';
 
 export type DeviceId = string & { readonly brand: 'DeviceId' };
 export type SessionId = string & { readonly brand: 'SessionId' };
@@ -67,6 +67,8 @@ export interface QuestionDropped {
   readonly deck: DeckId;
   readonly question: QuestionId;
   readonly reason?: string;
+  /** Only choosing is stopped: the question goes on being typed. */
+  readonly means?: 'recognition';
 }
 
 /** Takes back drops by name: `question-dropped` events, or the `deck-made` that came without it. */
@@ -97,6 +99,19 @@ export interface FactSuspended {
   readonly suspended: boolean;
 }
 
+/**
+ * Puts facts off: none is due before the day `until`, unless it is answered meanwhile; null takes
+ * that back. The latest of each fact holds.
+ */
+export interface FactsPostponed {
+  readonly kind: 'facts-postponed';
+  readonly deck: DeckId;
+  readonly facts: readonly FactId[];
+  readonly until: Day | null;
+  /** 'buried' until tomorrow by hand; 'spread' over the days after a break. */
+  readonly why: 'buried' | 'spread';
+}
+
 /** Puts a tag on a deck, or takes it off: the latest of each tag holds. */
 export interface DeckTagged {
   readonly kind: 'deck-tagged';
@@ -123,6 +138,8 @@ export type SettingValue = string | number | boolean | null;
 /** Which facts a session is about. */
 export type Scope =
   | { readonly kind: 'deck'; readonly deck: DeckId }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'due' }
   | { readonly kind: 'missed' };
 
@@ -187,6 +204,11 @@ export interface AnswerGiven {
   readonly verdict: Verdict;
   readonly grade: Grade;
   readonly tookMs: number;
+  /**
+   * Where among the days that are as good the fact comes back, 0 the first to 1 the last, so that
+   * days are evenly full (review/balance.ts). Without it chance decides, the same for the same fact.
+   */
+  readonly place?: number;
 }
 
 /** "I was right" after all, or not: the latest regrade of an answer holds. */
@@ -218,6 +240,7 @@ export type Action =
   | QuestionRestored
   | QuestionEdited
   | FactSuspended
+  | FactsPostponed
   | DeckTagged
   | DeckArchived
   | SettingsChanged

@@ -1,7 +1,7 @@
 // What the events of one session come to.
 import { answersThatCount, type AnswerEvent } from './answers.ts';
 import type { Answered, EventId, EventOf, Item, Scope, SessionId } from './event.ts';
-import type { Moment } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 
 export interface Session {
   readonly id: SessionId;
@@ -31,7 +31,7 @@ export function sessionState(events: readonly SessionEvent[]): Session | null {
   return {
     id: start.session,
     scope: start.scope,
-    started: { at: start.at, offset: start.offset },
+    started: momentOf(start),
     queue: start.queue,
     // By turn, not by time: a clock that goes back in mid-session must not change where it stands.
     answers: answersThatCount(events.filter(isAnswer)).toSorted((a, b) => a.turn - b.turn),

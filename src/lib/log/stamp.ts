@@ -2,7 +2,7 @@
 import { nextClock, type Clock } from './clock.ts';
 import type { Action, CurrentStamp, DeviceId, EventId, LogEvent } from './event.ts';
 import { hashOf } from './hash.ts';
-import type { Moment } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 import { clockOf } from './order.ts';
 
 /** Where a device's log stands: its last event, and the latest clock seen on events of others. */
@@ -16,7 +16,7 @@ export function stamped(
   actions: readonly Action[],
   device: DeviceId,
   { last, seen }: Standing,
-  { at, offset }: Moment,
+  moment: Moment,
 ): LogEvent[] {
   const events: LogEvent[] = [];
   let before = last;
@@ -27,9 +27,8 @@ export function stamped(
       id: `${device}:${seq}` as EventId,
       device,
       seq,
-      at,
-      offset,
-      clock: nextClock(before ? [seen, clockOf(before)] : [seen], at),
+      ...momentOf(moment),
+      clock: nextClock(before ? [seen, clockOf(before)] : [seen], moment.at),
       previous: before && hashOf(before),
     };
     before = { ...action, ...stamp };

@@ -36,6 +36,7 @@ export function byTopic(events: readonly LogEvent[]): ByTopic {
       case 'question-restored':
       case 'question-edited':
       case 'fact-suspended':
+      case 'facts-postponed':
       case 'deck-tagged':
       case 'deck-archived':
         deck(event.deck).about.push(event);

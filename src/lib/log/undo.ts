@@ -1,7 +1,7 @@
 // The actions that take something back. They name what they take back, so that no clock decides.
 import type { DeckId } from '../deck/deck.ts';
 import type { QuestionId } from '../questions/question.ts';
-import type { AnswerRegraded, Answered, DeckRestored, QuestionRestored } from './event.ts';
+import type { AnswerRegraded, Answered, DeckRestored, Grade, QuestionRestored } from './event.ts';
 import type { Library } from './fold.ts';
 
 /** Brings back a deleted deck. */
@@ -26,8 +26,15 @@ export function restoreQuestion(
 
 /** "I was right": the answer counts as right (Good) from now on; or as wrong again. */
 export function regrade(answer: Answered, verdict: 'right' | 'wrong'): AnswerRegraded {
-  const { session, deck, fact, id } = answer;
-  const grade = verdict === 'right' ? 3 : 1;
+  return graded(answer, verdict === 'right' ? 3 : 1, verdict);
+}
+
+/** The grade that the person gives the answer themselves. */
+export function graded(
+  { session, deck, fact, id, verdict: was }: Answered,
+  grade: Grade,
+  verdict = was,
+): AnswerRegraded {
   return { kind: 'regraded', session, deck, fact, event: id, verdict, grade };
 }
 

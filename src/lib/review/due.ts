@@ -3,8 +3,10 @@ import type { DeckFact } from '../deck/deck.ts';
 import { mostDrift } from '../log/clock.ts';
 import type { DeckState } from '../log/deck-state.ts';
 import type { Answered } from '../log/event.ts';
+import type { FactId } from '../facts/fact.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
+import { inOrder } from '../log/order.ts';
 import { remember, retrievability, type Memory } from './schedule.ts';
 
 export interface DueFact {
@@ -16,8 +18,8 @@ export interface DueFact {
 }
 
 /**
- * Every fact that has been answered and is still asked, with its memory as of `now`; not those of
- * archived decks nor suspended ones.
+ * Every fact that has been answered and is still asked, with its memory as of `now`, due no earlier
+ * than it was put off to; not those of archived decks nor suspended ones.
  */
 export function* remembered(
   library: Library,
@@ -29,9 +31,27 @@ export function* remembered(
     for (const [id, answers] of deck.answers) {
       const fact = deck.facts.get(id);
       const memory = now ? memoryAt(answers, now) : remember(answers);
-      if (fact && memory && asked.has(id) && !deck.suspended.has(id)) yield { deck, fact, memory };
+      if (!fact || !memory || !asked.has(id) || deck.suspended.has(id)) continue;
+      const until = postponement(deck, id)?.until ?? memory.due;
+      yield { deck, fact, memory: until > memory.due ? { ...memory, due: until } : memory };
     }
   }
+}
+
+/** How the fact was put off, while that holds: until it is taken back or the fact is answered. */
+export function postponement(deck: DeckState, fact: FactId) {
+  const postponed = deck.postponed.get(fact);
+  if (!postponed || postponed.until === null) return null;
+  const last = deck.answers.get(fact)?.at(-1);
+  if (last && inOrder(postponed, last) < 0) return null;
+  const { until, why, at } = postponed;
+  return { until, why, at };
+}
+
+/** Not to be asked before another day: put off by hand. */
+export function isBuried(deck: DeckState, fact: FactId, today: Day): boolean {
+  const postponed = postponement(deck, fact);
+  return postponed?.why === 'buried' && postponed.until > today;
 }
 
 /**
@@ -88,11 +108,18 @@ const usualMs = 10_000;
 const mostMs = 60_000;
 
 /** Minutes that many questions will take, from how long the last hundred answers took; at least 1. */
-export function minutesFor(library: Library, questions: number): number {
+export const minutesFor = (library: Library, questions: number): number =>
+  Math.max(1, Math.round((questions * answerMs(library)) / 60_000));
+
+/** Questions that so many minutes will do for; at least 1. */
+export const questionsIn = (library: Library, minutes: number): number =>
+  Math.max(1, Math.round((minutes * 60_000) / answerMs(library)));
+
+function answerMs(library: Library): number {
   const took = [...library.sessions.values()]
     .slice(-20)
     .flatMap(({ answers }) => answers.map(({ tookMs }) => Math.min(tookMs, mostMs)))
     .slice(-100);
-  const mean = took.reduce((sum, ms) => sum + ms, 0) / took.length;
-  return Math.max(1, Math.round((questions * (took.length > 0 ? mean : usualMs)) / 60_000));
+  if (took.length === 0) return usualMs;
+  return Math.max(1_000, took.reduce((sum, ms) => sum + ms, 0) / took.length);
 }

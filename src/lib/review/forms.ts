@@ -47,6 +47,10 @@ export function guessOf({ kind }: Question, options: readonly string[]): number 
   return 1 / (kind === 'order' || kind === 'match' ? arrangements() : options.length);
 }
 
+/** Whether a form that was planned is one that the question still has. */
+export const isStillAsked = (question: Question, { options }: Form): boolean =>
+  waysToAsk(question).some((way) => (way.options === undefined) === (options === undefined));
+
 /** The forms of a fact that are left, best question first. */
 export function formsOf(deck: DeckState, fact: FactId): Way[] {
   return [...deck.questions.values()]

@@ -4,10 +4,10 @@ import type { FactId } from '../facts/fact.ts';
 import type { Item } from '../log/event.ts';
 import type { DeckState } from '../log/deck-state.ts';
 import type { Library } from '../log/fold.ts';
-import type { Moment } from '../log/moment.ts';
-import type { Question } from '../questions/question.ts';
+import { dayOf, type Moment } from '../log/moment.ts';
+import type { Question, QuestionId } from '../questions/question.ts';
 import { chance } from './chance.ts';
-import { dueFacts } from './due.ts';
+import { dueFacts, isBuried } from './due.ts';
 import { missedFacts } from './missed.ts';
 import { formAfterMiss, nextForm } from './rungs.ts';
 import { remember, retrievability } from './schedule.ts';
@@ -18,27 +18,76 @@ interface Wanted {
   readonly fact: FactId;
 }
 
-/** Facts of one deck: first those never asked (best first), then those least likely recalled. */
+/**
+ * Facts of one deck: first those never asked (best first, `fresh` of them at most), then those least
+ * likely recalled.
+ */
 export function planDeck(
   library: Library,
   deck: DeckId,
   now: Moment,
   seed: number,
   size: number,
+  fresh = size,
 ): Item[] {
   const state = library.decks.get(deck);
-  if (!state) return [];
-  const asked = [...state.questions.values()].map((question) => question.fact);
-  const facts = new Set(asked.filter((fact) => !state.suspended.has(fact)));
-  const chanceOf = (fact: FactId) => {
-    const memory = remember(state.answers.get(fact) ?? []);
-    return memory ? retrievability(memory, now) : -1;
-  };
-  const wanted = [...facts]
-    .map((fact) => ({ fact, chance: chanceOf(fact) }))
-    .sort((a, b) => a.chance - b.chance)
-    .map(({ fact }) => ({ deck: state, fact }));
-  return plan(wanted, seed, size);
+  return state ? plan(inTurn(askable(state, now), now, fresh), seed, size) : [];
+}
+
+/** Facts of the decks with a tag, in the same order. */
+export function planTag(
+  { decks }: Library,
+  tag: string,
+  now: Moment,
+  seed: number,
+  size: number,
+  fresh = size,
+): Item[] {
+  const tagged = [...decks.values()].filter(
+    ({ tags, archived }) => tags.includes(tag) && !archived,
+  );
+  const facts = tagged.flatMap((deck) => askable(deck, now));
+  return plan(inTurn(facts, now, fresh), seed, size);
+}
+
+/** The facts that these questions ask for, in the same order. */
+export function planQuestions(
+  { decks }: Library,
+  found: readonly { readonly deck: DeckId; readonly question: QuestionId }[],
+  now: Moment,
+  seed: number,
+  size: number,
+  fresh = size,
+): Item[] {
+  const wanted = found.flatMap(({ deck, question }): Wanted[] => {
+    const state = decks.get(deck);
+    const fact = state?.questions.get(question)?.fact;
+    return state && fact !== undefined ? [{ deck: state, fact }] : [];
+  });
+  const facts = new Map(wanted.map((one) => [`${one.deck.id}/${one.fact}`, one]));
+  const asked = [...facts.values()].filter((one) => isAskable(one, now));
+  return plan(inTurn(asked, now, fresh), seed, size);
+}
+
+function askable(deck: DeckState, now: Moment): Wanted[] {
+  const facts = new Set([...deck.questions.values()].map((question) => question.fact));
+  return [...facts].map((fact) => ({ deck, fact })).filter((one) => isAskable(one, now));
+}
+
+const isAskable = ({ deck, fact }: Wanted, now: Moment) =>
+  !deck.suspended.has(fact) && !isBuried(deck, fact, dayOf(now));
+
+/** So many of those never asked first, then the others, those least likely recalled first. */
+function inTurn(wanted: readonly Wanted[], now: Moment, fresh: number): Wanted[] {
+  const known = wanted.map((one) => {
+    const memory = remember(one.deck.answers.get(one.fact) ?? []);
+    return { one, chance: memory && retrievability(memory, now) };
+  });
+  const unseen = known.filter(({ chance }) => chance === null).slice(0, fresh);
+  const seen = known
+    .flatMap(({ one, chance }) => (chance === null ? [] : [{ one, chance }]))
+    .sort((a, b) => a.chance - b.chance);
+  return [...unseen, ...seen].map(({ one }) => one);
 }
 
 /** What is due, mixed over decks; when there is more than `size`, what is easiest to save. */
@@ -51,9 +100,10 @@ export function planDue(library: Library, now: Moment, seed: number, size: numbe
 }
 
 /** The missed facts, those missed last first. */
-export function planMissed(library: Library, seed: number, size: number): Item[] {
+export function planMissed(library: Library, now: Moment, seed: number, size: number): Item[] {
+  const missed = missedFacts(library).map(({ deck, fact }) => ({ deck, fact: fact.id }));
   return plan(
-    missedFacts(library).map(({ deck, fact }) => ({ deck, fact: fact.id })),
+    missed.filter((one) => isAskable(one, now)),
     seed,
     size,
   );

@@ -4,9 +4,11 @@ import type { DeckState } from '../log/deck-state.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Question, QuestionId } from '../questions/question.ts';
 import { shuffled } from './chance.ts';
+import { withConfused } from './confusions.ts';
 import { formsOf, meansOf, type Rung, type Way } from './forms.ts';
 import { datesSaid } from './judging/dates.ts';
 import { termsOf } from './judging/terms.ts';
+import { isLeech } from './leech.ts';
 
 /**
  * The rung that the answers so far have earned, among those the fact has: the one above the highest
@@ -39,14 +41,23 @@ export function nextForm(
 ): Form | null {
   const all = formsOf(deck, fact);
   const own = all.filter(({ alternate }) => !alternate);
-  const ways = answers.length === 0 && own.length > 0 ? own : all;
+  const fitting = answers.length === 0 && own.length > 0 ? own : all;
+  const ways = isLeech(deck, fact) ? leastMissed(fitting, answers) : fitting;
   const last = answers.at(-1);
   const rung = rungEarned(deck, ways, answers);
   const best =
     last?.grade === 1
       ? pickAfterMiss(ways, rung, rungOf(deck, last), last)
       : pick(ways, rung, last);
-  return best && shown(best, random);
+  return best && shown(deck, best, random);
+}
+
+/** What did not stick in one form is asked in another: those that were missed least often. */
+function leastMissed(ways: readonly Way[], answers: readonly Answered[]): Way[] {
+  const missed = (way: Way) =>
+    answers.filter((answer) => answer.grade === 1 && isSameForm(way, answer)).length;
+  const least = Math.min(...ways.map(missed));
+  return ways.filter((way) => missed(way) === least);
 }
 
 /** The form for when `asked` was missed. */
@@ -60,7 +71,7 @@ export function formAfterMiss(
   const last = { question: asked.question, means: meansOf(asked) };
   const rung = ways.find((way) => isSameForm(way, last))?.rung ?? 0;
   const best = pickAfterMiss(ways, rung, rung, last);
-  return best ? shown(best, random) : asked;
+  return best ? shown(deck, best, random) : asked;
 }
 
 interface LastAsked {
@@ -102,10 +113,17 @@ function pickAfterMiss(
   return pick(choices, rung, last);
 }
 
-/** The form as it is shown: options in a new order, except where they have one of their own. */
-function shown({ question, kind, options }: Way, random: () => number): Form {
-  if (!options) return { question };
-  return { question, options: hasOwnOrder(kind, options) ? options : shuffled(options, random) };
+/**
+ * The form as it is shown: options in a new order, except where they have one of their own; an
+ * answer that this one was taken for is among them.
+ */
+function shown(deck: DeckState, way: Way, random: () => number): Form {
+  const { question: id, kind } = way;
+  const question = deck.questions.get(id);
+  if (!way.options || !question) return { question: id };
+  const options = withConfused(deck, question, way.options);
+  const isSorted = options === way.options && hasOwnOrder(kind, options);
+  return { question: id, options: isSorted ? options : shuffled(options, random) };
 }
 
 /** True stands before false; numbers and dates are looked for in their order. */

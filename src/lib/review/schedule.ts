@@ -1,7 +1,7 @@
 // When a fact should be asked again: FSRS-6 behind one pure fold. The only place that knows ts-fsrs.
-import { fsrs, generatorParameters } from 'ts-fsrs';
-import { factKey, type Answered } from '../log/event.ts';
-import { dayMillis, dayOf, type Day, type Moment } from '../log/moment.ts';
+import { fsrs, generatorParameters, get_fuzz_range } from 'ts-fsrs';
+import { factKey, type Answered, type Grade } from '../log/event.ts';
+import { dayMillis, dayOf, momentOf, type Day, type Moment } from '../log/moment.ts';
 import { inOrder } from '../log/order.ts';
 
 /** What is known of somebody's memory of one fact. */
@@ -34,9 +34,9 @@ const recognitionCredit = ({ guess = 1 / 3 }: Answered) => 0.75 * (1 - guess);
 /** Nobody has gone longer without an answer than FSRS counts (a hundred years). */
 const mostDays = 36_500;
 
-const algorithm = fsrs(
-  generatorParameters({ request_retention: aim, enable_fuzz: true, enable_short_term: true }),
-);
+const parameters = { request_retention: aim, enable_short_term: true };
+const algorithm = fsrs(generatorParameters({ ...parameters, enable_fuzz: true }));
+const exact = fsrs(generatorParameters(parameters));
 
 /**
  * The memory that the answers of one fact leave; null when there are none. The answers may come
@@ -71,7 +71,7 @@ function next(before: Memory | null, answer: Answered): Memory {
     difficulty,
     repetitions,
     lapses: (before?.lapses ?? 0) + (forgotten ? 1 : 0),
-    last: { at: last.at, offset: last.offset },
+    last: momentOf(last),
     due: (dayOf(last) +
       (answer.grade === 1 ? 0 : interval(stability, elapsed, answer, repetitions))) as Day,
   };
@@ -87,10 +87,65 @@ function after(before: Memory | null, answer: Answered, elapsed: number) {
   };
 }
 
-/** In days, at least 1; spread a little, always the same way for the same fact and repetition. */
+/**
+ * In days, at least 1; spread a little, to the place that the answer was given, or by chance that is
+ * the same for the same fact and repetition.
+ */
 function interval(stability: number, elapsed: number, answer: Answered, repetitions: number) {
+  if (answer.place !== undefined) {
+    const { first, last } = asGood(stability, elapsed);
+    return first + Math.round(answer.place * (last - first));
+  }
   algorithm.seed = `${factKey(answer)}:${repetitions}`;
   return algorithm.next_interval(stability, elapsed);
+}
+
+/** Intervals in days that are as good as the exact one, by FSRS's own rule for spreading. */
+function asGood(stability: number, elapsed: number): Days {
+  const days = exact.next_interval(stability, elapsed);
+  if (days < 2.5) return { first: days, best: days, last: days };
+  const { min_ivl: first, max_ivl: last } = get_fuzz_range(days, elapsed, mostDays);
+  return { first, best: days, last };
+}
+
+export interface Days {
+  readonly first: number;
+  readonly best: number;
+  readonly last: number;
+}
+
+/** The days until the fact may come back after `answer`, where `before` are those before it. */
+export function daysAfter(before: readonly Answered[], answer: Answered): Days {
+  const memory = remember(before);
+  const today = dayOf(answer);
+  const elapsed = memory ? clamp(today - dayOf(memory.last), 0, mostDays) : 0;
+  if (answer.grade === 1) return { first: 0, best: 0, last: 0 };
+  return asGood(after(memory, answer, elapsed).stability, elapsed);
+}
+
+/** The days until the fact comes back by each grade that the last of its answers may be given. */
+export function daysByGrade(answers: readonly Answered[]): Record<Grade, number> | null {
+  const [last, before] = [answers.at(-1), answers.slice(0, -1)];
+  if (!last) return null;
+  const days = (grade: Grade) => {
+    const { due } = next(remember(before), { ...last, grade });
+    return Math.max(0, due - dayOf(last));
+  };
+  return { 1: days(1), 2: days(2), 3: days(3), 4: days(4) };
+}
+
+/**
+ * The chance of recall that was reckoned with before each answer, in their order; null for the first
+ * and where the fact had been answered that day already.
+ */
+export function reckoned(answers: readonly Answered[]): readonly (number | null)[] {
+  let memory: Memory | null = null;
+  return answers.map((answer) => {
+    const before = memory;
+    memory = next(before, answer);
+    const isNewDay = before !== null && dayOf(before.last) < dayOf(answer);
+    return isNewDay ? retrievability(before, answer) : null;
+  });
 }
 
 /** The chance of recall at a moment, 0 to 1. */

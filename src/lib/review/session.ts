@@ -17,7 +17,8 @@ import type { Library } from '../log/fold.ts';
 import type { Day } from '../log/moment.ts';
 import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
-import { formLeft, guessOf, meansOf } from './forms.ts';
+import { postponement } from './due.ts';
+import { formLeft, guessOf, isStillAsked, meansOf } from './forms.ts';
 import { remember } from './schedule.ts';
 
 /** A miss comes back, and related facts follow each other, after at least this many others. */
@@ -40,8 +41,7 @@ export function start(
   return [...replaced.map(leave), started];
 }
 
-const isSameScope = (a: Scope, b: Scope) =>
-  a.kind === 'deck' ? b.kind === 'deck' && a.deck === b.deck : a.kind === b.kind;
+const isSameScope = (a: Scope, b: Scope) => JSON.stringify(a) === JSON.stringify(b);
 
 export interface OpenSession {
   readonly session: Session;
@@ -97,7 +97,7 @@ interface Waiting {
 export function current(library: Library, session: Session): Current | null {
   const answered = new Set(session.answers.map(keyOf));
   const queue = session.queue.filter(
-    (item) => answered.has(keyOf(item)) || ask(library, { item, again: false }),
+    (item) => answered.has(keyOf(item)) || ask(library, session, { item, again: false }),
   );
   const waiting: Waiting[] = queue.map((item) => ({ item, again: false }));
   for (const answer of session.answers) {
@@ -105,7 +105,7 @@ export function current(library: Library, session: Session): Current | null {
     const [asked] = place < 0 ? [] : waiting.splice(place, 1);
     if (asked && answer.grade === 1) waiting.splice(gap, 0, { item: asked.item, again: true });
   }
-  const left = waiting.flatMap((one) => ask(library, one) ?? []);
+  const left = waiting.flatMap((one) => ask(library, session, one) ?? []);
   const [now] = left;
   if (!now) return null;
   const done = session.answers.length;
@@ -114,15 +114,20 @@ export function current(library: Library, session: Session): Current | null {
 
 type Asking = Omit<Current, 'number' | 'total' | 'turn'>;
 
-/** Null when the deck was deleted or its questions dropped since the session was planned. */
-function ask(library: Library, { item, again }: Waiting): Asking | null {
+/**
+ * Null when the deck was deleted, its questions dropped, or the fact left out or put off since the
+ * session was planned.
+ */
+function ask(library: Library, { started }: Session, { item, again }: Waiting): Asking | null {
   const deck = library.decks.get(item.deck);
   const fact = deck?.facts.get(item.fact);
-  if (!deck || !fact) return null;
+  if (!deck || !fact || deck.suspended.has(fact.id)) return null;
+  const postponed = postponement(deck, fact.id);
+  if (postponed && postponed.at >= started.at) return null;
   const planned = again ? [item.again, item] : [item, item.again];
   for (const form of [...planned, formLeft(deck, item.fact)]) {
     const asked = form && deck.questions.get(form.question);
-    if (!asked) continue;
+    if (!asked || !isStillAsked(asked, form)) continue;
     const options = form.options && { options: form.options };
     return { deck, fact, asked, question: asked.id, ...options, again };
   }

@@ -3,6 +3,7 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Scope, SessionId } from '#lib/log/event.ts';
+import { newToday } from '#lib/review/figures.ts';
 import { start } from '#lib/review/session.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
@@ -14,25 +15,40 @@ export const againMost = 10;
 /** New facts in one go: few, so that one begins. */
 export const newFactsMost = 5;
 
+/** New facts that the setting leaves for today. */
+export const newLeft = () =>
+  Math.max(0, factdeck.study.newADay - newToday(factdeck.library, factdeck.now));
+
 /** What plans is fetched with the first quiz: the first screen opens without it. */
-async function plan(scope: Scope, size: number) {
-  const { planDeck, planDue, planMissed } = await import('#lib/review/plan.ts');
+async function plan(scope: Scope, size: number, fresh: number) {
+  const { planDeck, planDue, planMissed, planQuestions, planTag } =
+    await import('#lib/review/plan.ts');
   const { library, now } = factdeck;
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   switch (scope.kind) {
     case 'deck':
-      return planDeck(library, scope.deck, now, seed, size);
+      return planDeck(library, scope.deck, now, seed, size, fresh);
+    case 'tag':
+      return planTag(library, scope.tag, now, seed, size, fresh);
+    case 'search': {
+      const { entryOf, questionsFound } = await import('../library/search.ts');
+      const found = questionsFound([...library.decks.values()].map(entryOf), scope.query);
+      return planQuestions(library, found, now, seed, size, fresh);
+    }
     case 'due':
       return planDue(library, now, seed, size);
     case 'missed':
-      return planMissed(library, seed, size);
+      return planMissed(library, now, seed, size);
   }
 }
 
-/** False when there is nothing to ask, or the session could not be kept. */
-export async function startQuiz(scope: Scope, size = quizMost): Promise<boolean> {
+/**
+ * `fresh`: how many facts may be new ones. False when there is nothing to ask, or the session could
+ * not be kept.
+ */
+export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Promise<boolean> {
   if (scope.kind === 'due') await factdeck.readDue(size);
-  const queue = await plan(scope, size);
+  const queue = await plan(scope, size, fresh);
   if (queue.length === 0) return false;
   const session = newId<SessionId>();
   const kept = await factdeck.append(...start(factdeck.library, session, scope, queue));
@@ -40,4 +56,5 @@ export async function startQuiz(scope: Scope, size = quizMost): Promise<boolean>
   return kept;
 }
 
-export const startDeck = (deck: DeckId, size?: number) => startQuiz({ kind: 'deck', deck }, size);
+export const startDeck = (deck: DeckId, size?: number, fresh?: number) =>
+  startQuiz({ kind: 'deck', deck }, size, fresh);

@@ -1,7 +1,7 @@
 // What the whole app shares: the opened store, the library folded from it, and the one way to add.
 import { asset } from '$app/paths';
 import type { Appended } from '#device/appended.ts';
-import { now } from '#device/clock.ts';
+import { now as wallClock } from '#device/clock.ts';
 import { openStore, type Store } from '#device/store.ts';
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
 import type { Action, LogEvent, SessionId } from '#lib/log/event.ts';
@@ -9,7 +9,9 @@ import { emptyLibrary, foldAll, type Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
 import { overviewOf, type Overview } from '#lib/review/overview.ts';
+import { studyOf, usualStudy } from '#lib/review/study.ts';
 import { shell as words } from '../words/en/shell.ts';
+import { keepSettings, settingsKept, type Settings } from './settings-kept.ts';
 
 /** A deck made when Factdeck was built, of an article it ships with. */
 interface SeedDeck {
@@ -47,11 +49,15 @@ class Factdeck {
   );
   /** What is known of the decks and sessions read so far: what the screen at hand needs, or all. */
   library = $state.raw<Library>(emptyLibrary);
-  now = $state.raw<Moment>(now());
+  now = $state.raw<Moment>(wallClock());
   /** Why nothing will be kept, or nothing can be shown, where that is so. */
   trouble = $state<string | null>(null);
   unsaved = $state.raw<Unsaved | null>(null);
   readonly today = $derived(dayOf(this.now));
+
+  #settings = $state.raw<Settings>(new Map());
+  /** How the person wants to study. */
+  readonly study = $derived(studyOf(this.#settings));
 
   #kept = $state.raw<Overview | null>(null);
   #isWhole = $state(false);
@@ -66,8 +72,9 @@ class Factdeck {
 
   /** Opens the store and follows it; returns how to stop. */
   start(): () => void {
+    this.#settings = settingsKept();
     const tick = () => {
-      this.now = now();
+      this.now = this.#clock();
       void this.#look();
     };
     const clock = setInterval(tick, clockEvery);
@@ -101,7 +108,7 @@ class Factdeck {
   async append(...actions: readonly Action[]): Promise<boolean> {
     const all = [...(this.unsaved?.actions ?? []), ...actions];
     const appended = await this.#opened.append(all);
-    this.now = now();
+    this.now = this.#clock();
     if (!appended.saved) {
       this.unsaved = { message: appended.message, actions: all };
       return false;
@@ -171,7 +178,7 @@ class Factdeck {
 
   async #open(): Promise<Store | null> {
     try {
-      const store = await openStore();
+      const store = await openStore(this.#clock);
       if (store.kind === 'unavailable') {
         this.trouble = store.message;
         this.#opening = 'closed';
@@ -179,7 +186,7 @@ class Factdeck {
       }
       this.#store = store;
       this.trouble = store.trouble;
-      this.now = now();
+      this.now = this.#clock();
       const totals = await store.look?.totals();
       if (!totals || totals.events <= shortLog) await this.#readAll();
       if (totals ? totals.events === 0 : this.library === emptyLibrary) await this.#plantSeeds();
@@ -270,8 +277,19 @@ class Factdeck {
   }
 
   #fold(events: readonly LogEvent[]) {
+    const { settings } = this.library;
     this.library = foldAll(this.library, events);
+    if (this.library.settings === settings) return;
+    this.#settings = new Map([...this.#settings, ...this.library.settings]);
+    keepSettings(this.#settings);
+    this.now = this.#clock();
   }
+
+  /** The wall clock, with the hour at which the person's days start. */
+  #clock = (): Moment => {
+    const { dayStart } = this.study;
+    return dayStart === usualStudy.dayStart ? wallClock() : { ...wallClock(), dayStart };
+  };
 
   /** The decks Factdeck ships with. Without them one can still make one's own: no word about it. */
   async #plantSeeds() {

@@ -15,3 +15,12 @@ test.each([
 ])('the day %s', (_, iso, offset, day) => {
   expect(isoOf(dayOf(moment(iso, offset)))).toBe(day);
 });
+
+test.each([
+  [0, '2026-03-09T23:00:00Z', '2026-03-10'],
+  [0, '2026-03-09T22:59:00Z', '2026-03-09'],
+  [6, '2026-03-10T04:59:00Z', '2026-03-09'],
+  [6, '2026-03-10T05:00:00Z', '2026-03-10'],
+])('a day that starts at %i', (dayStart, iso, day) => {
+  expect(isoOf(dayOf({ ...moment(iso, 60), dayStart }))).toBe(day);
+});

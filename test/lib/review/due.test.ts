@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldAll } from '../../../src/lib/log/fold.ts';
-import { dayOf } from '../../../src/lib/log/moment.ts';
-import { dueFacts, forecast, minutesFor, nextDue } from '../../../src/lib/review/due.ts';
+import { foldAll, type Library } from '../../../src/lib/log/fold.ts';
+import { dayOf, type Day } from '../../../src/lib/log/moment.ts';
+import { dueFacts, forecast, isBuried, minutesFor, nextDue } from '../../../src/lib/review/due.ts';
 import { remember } from '../../../src/lib/review/schedule.ts';
 import {
   after,
+  answered,
   deckId,
   deckIn,
   device,
@@ -63,6 +64,48 @@ describe('what is due', () => {
       return sofar + due;
     }, 0);
     expect(ahead.reduce((sum, { due }) => sum + due, 0)).toBe(4);
+  });
+
+  describe('a fact that is put off', () => {
+    const until = (days: number) => (dayOf(noon) + days) as Day;
+    const play = (...days: (number | null)[]) => {
+      const stamp = device('b');
+      return foldAll(
+        after([0, -9, true], [1, -9, true]),
+        days.map((one) =>
+          stamp(
+            {
+              kind: 'facts-postponed',
+              deck,
+              facts: [factId('f0')],
+              until: one === null ? null : until(one),
+              why: 'buried',
+            },
+            noon,
+          ),
+        ),
+      );
+    };
+    const due = (library: Library, days = 0) => factsOf(dueFacts(library, later(noon, days)));
+
+    test('is not due before its day, and nobody else is put off', () => {
+      expect(due(play(1))).toEqual(['f1']);
+      expect(due(play(1), 1).toSorted()).toEqual(['f0', 'f1']);
+      expect(forecast(play(1), noon, 2).map((day) => day.due)).toEqual([1, 1]);
+      expect(isBuried(deckIn(play(1)), factId('f0'), until(0))).toBe(true);
+      expect(isBuried(deckIn(play(1)), factId('f0'), until(1))).toBe(false);
+    });
+
+    test('is due again when that is taken back, and the latest holds', () => {
+      expect(due(play(1, null)).toSorted()).toEqual(['f0', 'f1']);
+      expect(due(play(1, null, 1))).toEqual(['f1']);
+    });
+
+    test('comes back by its memory once it is answered meanwhile', () => {
+      const stamp = device('c');
+      const missed = stamp(answered({ turn: 9, grade: 1 }), later(noon, 0, 1));
+      expect(due(foldAll(play(30), [missed])).toSorted()).toEqual(['f0', 'f1']);
+    });
   });
 
   test('the next day on which something is due is today when something is overdue', () => {

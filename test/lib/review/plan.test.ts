@@ -99,9 +99,9 @@ describe('plans', () => {
 
   test('the missed only: none when there are none', () => {
     const play = playing(3);
-    expect(planMissed(play.library, 1, 5)).toEqual([]);
+    expect(planMissed(play.library, noon, 1, 5)).toEqual([]);
     play.reply(false);
-    expect(planMissed(play.library, 1, 5).map(({ fact }) => fact)).toEqual(['f0']);
+    expect(planMissed(play.library, noon, 1, 5).map(({ fact }) => fact)).toEqual(['f0']);
   });
 
   test('an empty or unknown deck gives an empty plan', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
-import { dayOf } from '../../../src/lib/log/moment.ts';
+import { textHash } from '../../../src/lib/log/hash.ts';
+import { dayOf, type Day } from '../../../src/lib/log/moment.ts';
 import { planDeck } from '../../../src/lib/review/plan.ts';
 import {
   answer,
@@ -14,10 +15,18 @@ import {
   type Current,
 } from '../../../src/lib/review/session.ts';
 import { playing, type Play } from '../play.ts';
-import { deckId, later, noon, questionId, sessionId } from '../sample.ts';
+import { deckId, factId, later, noon, questionId, sessionId } from '../sample.ts';
 
 const deck = deckId('d');
 const session = sessionId('s');
+
+/** Of what is known of decks and sessions, whatever events it is made of. */
+const hash = ({ decks, sessions }: Library) =>
+  textHash(
+    JSON.stringify([decks, sessions], (_, part: unknown) =>
+      part instanceof Map || part instanceof Set ? [...(part as Iterable<unknown>)] : part,
+    ).replace(/[^ -~]/g, '?'),
+  );
 
 /** Plays to the end; `isRight` decides by the answers given so far. Facts in the order asked. */
 function playOut(play: Play, isRight: (turn: number) => boolean): string[] {
@@ -142,6 +151,42 @@ describe('a session', () => {
     expect(play.current?.fact.id).toBe(now.fact.id);
   });
 
+  test('goes past a fact that is left out or put off meanwhile, and comes back to it on undo', () => {
+    const play = playing(3);
+    const { fact } = play.current as Current;
+    play.now = later(noon, 0, 1);
+    const left = { kind: 'fact-suspended', deck, fact: fact.id } as const;
+    play.do({ ...left, suspended: true });
+    expect([play.current?.fact.id === fact.id, play.current?.total]).toEqual([false, 2]);
+    play.do({ ...left, suspended: false });
+    expect([play.current?.fact.id, play.current?.total]).toEqual([fact.id, 3]);
+    const off = { kind: 'facts-postponed', deck, facts: [fact.id], why: 'buried' } as const;
+    play.do({ ...off, until: (dayOf(noon) + 1) as Day });
+    expect([play.current?.fact.id === fact.id, play.current?.total]).toEqual([false, 2]);
+    play.do({ ...off, until: null });
+    expect([play.current?.fact.id, play.current?.total]).toEqual([fact.id, 3]);
+  });
+
+  test('goes on with what is left when everything is left out', () => {
+    const play = playing(2);
+    for (const name of ['f0', 'f1']) {
+      play.do({ kind: 'fact-suspended', deck, fact: factId(name), suspended: true });
+    }
+    expect(play.current).toBeNull();
+    expect(planDeck(play.library, deck, noon, 1, 5)).toEqual([]);
+  });
+
+  test('asks by typing where only the options were at fault', () => {
+    const play = playing(1);
+    for (const name of ['c0', 's0']) {
+      play.do({ kind: 'question-dropped', deck, question: questionId(name) });
+    }
+    const edited = { kind: 'question-dropped', deck, question: questionId('b0') } as const;
+    play.do({ ...edited, reason: 'options', means: 'recognition' });
+    expect(play.current).toMatchObject({ question: 'b0' });
+    expect(play.current?.options).toBeUndefined();
+  });
+
   test('gives way to another one of the same scope', () => {
     const play = playing(3);
     play.start(planDeck(play.library, deck, noon, 2, 3), sessionId('t'));
@@ -198,6 +243,23 @@ describe('undo', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('takes back forty answers over the end of the session, each to the same state', () => {
+    const play = playing(20);
+    const hashes = [hash(play.library)];
+    for (let turn = 0; play.current; turn++) {
+      play.reply(turn % 3 !== 0);
+      hashes.push(hash(play.library));
+    }
+    expect(hashes.length).toBeGreaterThan(30);
+    play.do(finish(play.session));
+    hashes.pop();
+    while (hashes.length > 0) {
+      play.do(undoLast(play.session));
+      expect(hash(play.library)).toBe(hashes.pop());
+    }
+    expect(undoLast(play.session)).toBeNull();
   });
 
   test('reaches back over the end of the session', () => {

@@ -67,7 +67,12 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
   'deck-made': record({ deck: text, made: deck, dropped: listOf(text) }),
   'deck-deleted': record({ deck: text }),
   'deck-restored': record({ deck: text, undoes: listOf(text) }),
-  'question-dropped': record({ deck: text, question: text, reason: optional(text) }),
+  'question-dropped': record({
+    deck: text,
+    question: text,
+    reason: optional(text),
+    means: optional(oneOf('recognition')),
+  }),
   'question-restored': record({ deck: text, question: text, undoes: listOf(text) }),
   'session-started': record({
     session: text,
@@ -83,6 +88,7 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     question: text,
     means: oneOf('recognition', 'recall'),
     guess: optional(share),
+    place: optional(share),
     given: (value) => value === null || text(value),
     verdict,
     grade,
@@ -97,6 +103,12 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     accept: optional(listOf(text)),
   }),
   'fact-suspended': record({ deck: text, fact: text, suspended: flag }),
+  'facts-postponed': record({
+    deck: text,
+    facts: listOf(text),
+    until: (value) => value === null || Number.isSafeInteger(value),
+    why: oneOf('buried', 'spread'),
+  }),
   'deck-tagged': record({ deck: text, tag: text, on: flag }),
   'deck-archived': record({ deck: text, archived: flag }),
   'settings-changed': record({ settings }),
@@ -110,6 +122,7 @@ const stamp = record({
   seq: count,
   at: finite,
   offset: finite,
+  dayStart: optional(finite),
   kind: text,
 });
 

@@ -13,6 +13,8 @@ export const today = {
   goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
   openQuiz: {
     deck: (title: string) => title,
+    tag: () => 'A tag',
+    search: () => 'What you looked for',
     due: () => 'Review',
     missed: () => 'Missed facts',
   },

@@ -1,0 +1,62 @@
+// How somebody wants to study: the settings that follow them, with what holds where nothing is set.
+import type { SettingsChanged, SettingValue } from '../log/event.ts';
+import { usualDayStart } from '../log/moment.ts';
+
+export interface Study {
+  /** The hour at which a day starts, 0 to 12. */
+  readonly dayStart: number;
+  /** New facts that are offered a day, 0 or more. */
+  readonly newADay: number;
+  /** How long a sitting is: so many questions, or minutes. */
+  readonly sitting: Sitting;
+  /** Whether the person grades right answers themselves. */
+  readonly fourButtons: boolean;
+  /** Days of the week on which less is to be due: 0 Sunday to 6 Saturday. */
+  readonly lightDays: readonly number[];
+}
+
+export interface Sitting {
+  readonly unit: 'questions' | 'minutes';
+  readonly count: number;
+}
+
+export const usualStudy: Study = {
+  dayStart: usualDayStart,
+  newADay: 20,
+  sitting: { unit: 'questions', count: 20 },
+  fourButtons: false,
+  lightDays: [],
+};
+
+/** What a log says that was written by hand or by a later Factdeck is taken only where it makes sense. */
+export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
+  const whole = (name: string, most: number) => {
+    const value = settings.get(name);
+    return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
+      ? Number(value)
+      : null;
+  };
+  const light = settings.get('lightDays');
+  return {
+    dayStart: whole('dayStart', 12) ?? usualStudy.dayStart,
+    newADay: whole('newADay', 9_999) ?? usualStudy.newADay,
+    sitting: {
+      unit: settings.get('sittingUnit') === 'minutes' ? 'minutes' : 'questions',
+      count: whole('sittingCount', 500) || usualStudy.sitting.count,
+    },
+    fourButtons: settings.get('fourButtons') === true,
+    lightDays: typeof light === 'string' ? [...light.matchAll(/[0-6]/g)].map(Number) : [],
+  };
+}
+
+/** The settings as an event keeps them. */
+export function changed({ sitting, lightDays, ...rest }: Partial<Study>): SettingsChanged {
+  return {
+    kind: 'settings-changed',
+    settings: {
+      ...rest,
+      ...(sitting && { sittingUnit: sitting.unit, sittingCount: sitting.count }),
+      ...(lightDays && { lightDays: lightDays.join('') }),
+    },
+  };
+}
