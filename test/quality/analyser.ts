@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
 import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
-import { cache, runPython } from '../../src/tools/language/python.ts';
+import { exportModel } from '../../src/tools/language/export-model.ts';
+import { cache } from '../../src/tools/language/python.ts';
 import type { Figure, Skipped } from '../bench/figure.ts';
 import { agreement, references, type Agreement } from '../lib/language/analyser/agreement.ts';
 
@@ -51,8 +52,7 @@ function full(topic: string, { differences, tokens }: Agreement): Figure {
 
 async function withFullWeights(): Promise<(Figure | Skipped)[]> {
   const file = join(cache, 'en-full.bin.gz');
-  const script = new URL('../../src/tools/language/export.py', import.meta.url);
-  const ran = runPython(script, file, '--full');
+  const ran = exportModel(file, '--full');
   if (!ran.ok) return [{ name: 'analyser.full', skipped: ran.why }];
   const bytes = new Uint8Array(gunzipSync(readFileSync(file)));
   const analyser = loadAnalyser(bytes, await loadKernel());

@@ -41,5 +41,5 @@ export function* read(article: Article, analyser: Analyser): Generator<Block, Re
       sentences.push(sentence);
     }
   }
-  return { article, sentences };
+  return { article, sentences, lexicon: analyser.lexicon };
 }

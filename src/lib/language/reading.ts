@@ -1,5 +1,6 @@
 // What the analyser sees: tokens in a dependency tree, entities, sentences. Names are spaCy's.
 import type { Article, Block, Span } from '../article/article.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** One token of a Doc. Offsets are UTF-16 units in `Doc.text`. */
 export interface Token {
@@ -38,9 +39,10 @@ export interface Doc {
   readonly entities: readonly Entity[];
 }
 
-/** The English analyser: en_core_web_sm 3.8, see analyser.ts. */
+/** The English analyser: en_core_web_sm 3.8, see analyser.ts; its file brings the lexicon along. */
 export interface Analyser {
   analyse(text: string): Doc;
+  readonly lexicon: Lexicon;
 }
 
 /** A sentence of a block: tokens `[first, end)` of its doc, and its span in the article's text. */
@@ -55,4 +57,5 @@ export interface Sentence {
 export interface Reading {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
 }

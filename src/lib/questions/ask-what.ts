@@ -1,7 +1,7 @@
 // Asking outright for a noun: "What did North Korea fire?", "What is marble made of?"
 import type { Fact } from '../facts/fact.ts';
 import { textOfPieces } from '../facts/statement.ts';
-import { supersense } from '../language/lexicon/lexicon.ts';
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import type { Token } from '../language/reading.ts';
 import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';
 import { thirdPerson } from './claims/inflect.ts';
@@ -75,7 +75,8 @@ const strandings: readonly Stranding[] = [
 ];
 
 /** "What" asks for things: of people and bodies "who" is asked, and not for what they have or do. */
-const isThing = (head: Token) => !/^(?:person|group)$/.test(supersense(head.lemma) ?? 'person');
+const isThing = ({ lemma }: Token, lexicon: Lexicon) =>
+  !/^(?:person|group)$/.test(lexicon.supersense(lemma) ?? 'person');
 
 /** "What" takes a singular verb, whatever the answer's number. */
 function agreeing(text: string, { tag, lemma }: Token): string {
@@ -123,12 +124,12 @@ const isTold = (question: string) => question.split(' ').length > leastWords;
 const telling = /^(?:say|write|tell|suggest|claim|report|state|show|argue|indicate|announce)$/;
 
 /** "What ...?" for a noun; null where the word order would not be certain. */
-export function askWhat(fact: Fact, key: Key): string | null {
+export function askWhat(fact: Fact, key: Key, lexicon: Lexicon): string | null {
   if (key.kind !== 'noun' && key.kind !== 'term') return null;
   const verb = verbOf(fact);
   const head = headOf(fact, key);
   const phrase = withArticle(fact, key);
-  if (!verb || !head || !phrase || !isThing(head)) return null;
+  if (!verb || !head || !phrase || !isThing(head, lexicon)) return null;
   if (/^nsubj/.test(head.dep) && head.head === verb.i) return askSubject(fact, phrase, verb);
   const { sentence } = fact.statement;
   if (childrenOf(sentence, head).some(({ i, pos }) => i > head.i && pos !== 'PUNCT')) return null;

@@ -28,7 +28,7 @@ function candidatesOf(fact: Fact, key: Key, findings: Findings): readonly Candid
   const options = typedClasses.test(key.kind) ? null : optionsFor(fact, key, findings);
   const common = { fact, key, options, answer: key.text, accept: acceptOf(key) };
   return [
-    ...outrightFor(fact, key).map((asked) => ({ ...common, ...asked })),
+    ...outrightFor(fact, key, findings.reading.lexicon).map((asked) => ({ ...common, ...asked })),
     { ...common, form: 'blank', prompt: blankPrompt(fact, key) },
   ];
 }

@@ -1,5 +1,6 @@
 // Makes what of the analyser comes out of Python: the shipped model, and the reference analyses of the tests.
 import { fileURLToPath } from 'node:url';
+import { exportModel } from './export-model.ts';
 import { runPython } from './python.ts';
 
 const at = (path: string) => new URL(path, import.meta.url);
@@ -11,7 +12,7 @@ const references = ['analyses', 'analyses-odd'].map((name) =>
 );
 
 const steps = [
-  () => runPython(at('./export.py'), model),
+  () => exportModel(model),
   // Texts are kept in the reference analyses themselves.
   ...references.map((path) => () => runPython(at('./reference.py'), path, path)),
 ];

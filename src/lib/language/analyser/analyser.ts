@@ -2,6 +2,7 @@
 import type { Kernel } from './arithmetic.ts';
 import { openAttributeRuler, type Attributes } from './attribute-ruler.ts';
 import { openEntityRecogniser } from './entities.ts';
+import { openLexicon } from '../lexicon/lexicon.ts';
 import { openLemmatizer } from './lemmatizer.ts';
 import { openVocabulary } from './lexeme.ts';
 import { lowerArcs } from './lifted-arcs.ts';
@@ -44,7 +45,15 @@ export function loadAnalyser(model: Uint8Array, kernel: Kernel = plainArithmetic
   const entityTok2vec = openTok2Vec(arithmetic, file, 'ner', ENTITY_FEATURES, ENTITY_SLOT);
   const recogniser = openEntityRecogniser(arithmetic, file);
 
+  const { synsets, words, antonyms } = file.lexicon;
+  const lexicon = openLexicon(() => ({
+    synsets: file.text(synsets),
+    words: file.text(words),
+    antonyms: file.text(antonyms),
+  }));
+
   return {
+    lexicon,
     analyse(given): Doc {
       const text = given.toWellFormed();
       const pieces = tokenize(text);

@@ -1,9 +1,10 @@
-// The model's one file: a header of tables, then weights. src/tools/language/export.py writes it.
+// The model's one file: a header of tables, then weights and long texts. src/tools/language/export.py writes it.
+import type { LexiconTexts } from '../lexicon/tables.ts';
 import { openMatrix, type Matrix, type Tensor } from './matrix.ts';
 import { platform } from './platform.ts';
 
 const MAGIC = 0x4e454446; // "FDEN"
-const VERSION = 1;
+const VERSION = 2;
 const PREAMBLE = 24;
 
 /** The bytes are not a whole model of the version this program reads. */
@@ -27,10 +28,16 @@ export interface RulerRow {
   readonly set: Readonly<Partial<Record<'TAG' | 'POS' | 'MORPH' | 'DEP' | 'LEMMA', string>>>;
 }
 
+/** UTF-8 behind the header. */
+interface Text {
+  readonly at: number;
+  readonly length: number;
+}
+
 export interface LemmaTable {
   readonly rules: readonly (readonly [suffix: string, replacement: string])[];
   readonly exceptions: Readonly<Record<string, readonly string[]>>;
-  readonly index: { readonly at: number; readonly length: number };
+  readonly index: Text;
 }
 
 export interface Header {
@@ -60,13 +67,14 @@ export interface Header {
   readonly entityMoves: readonly string[];
   readonly ruler: readonly RulerRow[];
   readonly lemmas: Readonly<Record<string, LemmaTable>>;
+  readonly lexicon: Readonly<Record<keyof LexiconTexts, Text>>;
 }
 
 export interface ModelFile extends Header {
   matrix(name: string): Matrix;
   /** A matrix of one row, as floats. */
   vector(name: string): Float32Array;
-  text(section: { readonly at: number; readonly length: number }): string;
+  text(section: Text): string;
   ids(section: { readonly at: number; readonly count: number }): BigUint64Array;
 }
 

@@ -1,26 +1,10 @@
 // What makes a noun no key: rows, each with a reason and an example.
-import type { Fact } from '../../facts/fact.ts';
-import type { Piece } from '../../facts/statement.ts';
-import {
-  broader,
-  frequency,
-  supersense,
-  synonyms,
-  type Supersense,
-} from '../../language/lexicon/lexicon.ts';
-import type { Doc, Token } from '../../language/reading.ts';
+import type { Piece, Statement } from '../../facts/statement.ts';
+import type { Supersense } from '../../language/lexicon/lexicon.ts';
+import type { Doc } from '../../language/reading.ts';
 import { childrenOf, isUnder, tokenAt } from '../../language/tree.ts';
-import type { NounPhrase } from './phrase.ts';
-import type { Place } from './places.ts';
+import { described, frequencyOf, kindOf, rarest, type Noun } from './noun.ts';
 import { everyday, isHollow, isIndefinite, isLight, isPlainWord } from './words.ts';
-
-export type NounTest = (
-  phrase: NounPhrase,
-  fact: Fact,
-  place: Place,
-  verb: Token,
-  uses: number,
-) => boolean;
 
 export type FaultName =
   'joined' | 'hollow' | 'everyday' | 'abstract' | 'indefinite' | 'tied' | 'light-verb' | 'owned';
@@ -30,8 +14,7 @@ interface Fault {
   readonly name?: FaultName;
   readonly reason: string;
   readonly example: string;
-  /** `uses`: how often the article has the noun. */
-  readonly holds: NounTest;
+  readonly holds: (noun: Noun) => boolean;
 }
 
 /** Zipf frequencies: two words have to be more common than one, to be everywhere; below, it is rare. */
@@ -63,17 +46,11 @@ const nearKinds = 3;
 const directed = /^(?:of|for|to|between|among|about|towards?|against|with)$/;
 const anyTie = /^(?:of|for|to|between|among|about|towards?|against|with|on|over|from|at|into)$/;
 
-const wordsAt = ({ statement }: Fact, at: number, count: number) =>
-  statement.pieces
+const wordsAt = ({ pieces }: Statement, at: number, count: number) =>
+  pieces
     .slice(at, at + count)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-
-export const frequencyOf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
-
-/** Words that tell which: not those that only judge or size. */
-export const telling = (phrase: NounPhrase) =>
-  phrase.words.filter(({ text }) => !isPlainWord(text));
 
 const isNominal = (piece: Piece | undefined, doc: Doc) =>
   piece !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(doc, piece.first).pos);
@@ -84,7 +61,7 @@ export const faults: readonly Fault[] = [
     name: 'joined',
     reason: 'one of several joined things is no whole answer',
     example: 'The brain stores words and ______.',
-    holds: ({ head, from, to, shape }, { statement: { sentence, pieces } }) =>
+    holds: ({ head, from, to, shape, statement: { sentence, pieces } }) =>
       head.dep === 'conj' ||
       (shape !== 'pair' &&
         childrenOf(sentence, head).some(({ dep }) => /^(?:conj|cc|preconj|appos)$/.test(dep))) ||
@@ -94,7 +71,7 @@ export const faults: readonly Fault[] = [
   {
     reason: 'half of a word, or of a name',
     example: 'He earned all-______ in 2006.',
-    holds: ({ from, to, head }, { statement: { sentence, pieces, people } }) =>
+    holds: ({ from, to, head, statement: { sentence, pieces, people } }) =>
       people.has(head.i) ||
       !/^\p{L}{3}/u.test(head.text) ||
       (from > 0 && /^\p{Lu}/u.test(head.text)) ||
@@ -107,7 +84,7 @@ export const faults: readonly Fault[] = [
   {
     reason: 'what else describes the noun from before belongs to it',
     example: 'its role in syntactic and morphological ______; a 30 ______ (day visa)',
-    holds: ({ from, head }, { statement: { sentence, pieces } }) => {
+    holds: ({ from, head, statement: { sentence, pieces } }) => {
       const piece = pieces[from - 1];
       const token = piece && tokenAt(sentence.doc, piece.first);
       if (!token || isPlainWord(token.text)) return false;
@@ -123,14 +100,15 @@ export const faults: readonly Fault[] = [
   {
     reason: 'a word of the same meaning, or for the whole kind, stands beside it',
     example: 'Of all fruits he liked ______ best. (apples)',
-    holds: ({ head, from, to }, { statement: { sentence, pieces } }) => {
+    holds: ({ head, from, to, lexicon, statement: { sentence, pieces } }) => {
       const lemma = head.lemma.toLowerCase();
-      const kin = new Set([...synonyms(lemma), ...broader(lemma).slice(0, nearKinds)]);
+      const nearest = (noun: string) => lexicon.broader(noun).slice(0, nearKinds);
+      const kin = new Set([...lexicon.synonyms(lemma), ...nearest(lemma)]);
       return pieces.some(({ first, written }, at) => {
         const token = tokenAt(sentence.doc, first);
         if ((at >= from && at < to) || written || token.pos !== 'NOUN') return false;
         const other = token.lemma.toLowerCase();
-        return kin.has(other) || broader(other).slice(0, nearKinds).includes(lemma);
+        return kin.has(other) || nearest(other).includes(lemma);
       });
     },
   },
@@ -142,7 +120,7 @@ export const faults: readonly Fault[] = [
   {
     reason: 'an adverb before it belongs to what describes it',
     example: 'the most culturally ______ (relativist people)',
-    holds: ({ from, head }, { statement: { sentence, pieces } }) => {
+    holds: ({ from, head, statement: { sentence, pieces } }) => {
       const piece = pieces[from - 1];
       const token = piece && tokenAt(sentence.doc, piece.first);
       return token?.dep === 'advmod' && token.i !== head.i && isUnder(sentence.doc, token, head);
@@ -152,51 +130,46 @@ export const faults: readonly Fault[] = [
     name: 'hollow',
     reason: 'a noun that holds no idea says nothing, unless what describes it is rare',
     example: 'Experts work in many ______. (areas)',
-    holds: (phrase) =>
-      isHollow(phrase.head) &&
-      (telling(phrase).length < 2 || Math.min(...telling(phrase).map(frequencyOf)) >= rare),
+    holds: (noun) => isHollow(noun.head) && (described(noun) < 2 || rarest(noun) >= rare),
   },
   {
     name: 'everyday',
     reason: 'words that are everywhere name nothing that is remembered',
     example: 'They provide ______ from Liverpool. (connections)',
-    holds: (phrase) => {
-      const rarest = Math.min(...telling(phrase).map(frequencyOf));
-      return rarest >= (telling(phrase).length > 1 ? everydayPair : everyday);
-    },
+    holds: (noun) => rarest(noun) >= (described(noun) > 1 ? everydayPair : everyday),
   },
   {
     name: 'abstract',
     reason:
       'one word for something done, said or felt, of which nothing more is told, is soon guessed',
     example: 'He secured ______ from the Tsars. (permission)',
-    holds: ({ head, words, shape }, _, __, ___, uses) =>
-      shape === 'plain' &&
-      words.length === 1 &&
-      uses < 2 &&
-      frequencyOf(head) >= rare &&
-      abstract.has(supersense(head.lemma.toLowerCase())),
+    holds: (noun) =>
+      noun.shape === 'plain' &&
+      noun.words.length === 1 &&
+      noun.uses < 2 &&
+      frequencyOf(noun) >= rare &&
+      abstract.has(kindOf(noun)),
   },
   {
     reason: 'who does something is soon guessed where a plain word for people will do',
     example: 'In a representative democracy the ______ do not govern. (citizens)',
-    holds: ({ head, words, shape }, _, { name }) =>
-      shape === 'plain' &&
-      name === 'subject' &&
-      words.length === 1 &&
-      frequencyOf(head) >= rarePerson &&
-      /^(?:person|group)$/.test(supersense(head.lemma.toLowerCase()) ?? ''),
+    holds: (noun) =>
+      noun.shape === 'plain' &&
+      noun.place.name === 'subject' &&
+      noun.words.length === 1 &&
+      frequencyOf(noun) >= rarePerson &&
+      /^(?:person|group)$/.test(kindOf(noun) ?? ''),
   },
   {
     reason: 'the kind of thing is time or amount',
     example: 'It lasted a ______.',
-    holds: ({ head }) => /\d/.test(head.text) || noAnswer.has(supersense(head.lemma.toLowerCase())),
+    holds: (noun) => /\d/.test(noun.head.text) || noAnswer.has(kindOf(noun)),
   },
   {
     name: 'indefinite',
     reason: '"any", "such", "more" and the like leave open which is meant',
     example: 'It has no ______.',
-    holds: ({ head }, { statement: { sentence } }) =>
+    holds: ({ head, statement: { sentence } }) =>
       childrenOf(sentence, head).some(
         ({ text, dep, i }) => i < head.i && (isIndefinite(text) || dep === 'nummod'),
       ),
@@ -205,66 +178,67 @@ export const faults: readonly Fault[] = [
     name: 'tied',
     reason: 'what a noun is of or for tells the noun',
     example: 'They declared the ______ of the Republic of Fredonia. (formation)',
-    holds: (phrase, { statement: { sentence, pieces } }) => {
-      const next = pieces[phrase.to];
+    holds: (noun) => {
+      const { sentence, pieces } = noun.statement;
+      const next = pieces[noun.to];
       return (
-        (phrase.words.length > 1 ? directed : anyTie).test(next?.text ?? '') &&
-        childrenOf(sentence, phrase.head).some(({ i }) => i === next?.first)
+        (noun.words.length > 1 ? directed : anyTie).test(next?.text ?? '') &&
+        childrenOf(sentence, noun.head).some(({ i }) => i === next?.first)
       );
     },
   },
   {
     reason: 'what follows names the things themselves',
     example: 'joined by ______ like Stan Lee',
-    holds: ({ to }, fact) =>
+    holds: ({ to, statement }) =>
       /^(?:like|such as|including|called|named|known as|,? ?namely|, such as|, including|, like)\b/.test(
-        wordsAt(fact, to, 3).replace(/ ,/g, ','),
+        wordsAt(statement, to, 3).replace(/ ,/g, ','),
       ),
   },
   {
     name: 'light-verb',
     reason: 'a verb that says little goes with few nouns',
     example: 'He took ______ in winter storms. (shelter)',
-    holds: (phrase, _, place, verb) =>
-      place.name !== 'subject' &&
-      isLight(verb) &&
-      (telling(phrase).length < 2 || isHollow(phrase.head)),
+    holds: (noun) =>
+      noun.place.name !== 'subject' &&
+      isLight(noun.verb) &&
+      (described(noun) < 2 || isHollow(noun.head)),
   },
   {
     reason: 'a noun without article behind a preposition is a turn of phrase',
     example: 'It disappeared in ______. (transit)',
-    holds: ({ head, words: described, from }, { statement: { sentence, pieces } }, place) =>
+    holds: ({ head, words, from, place, lexicon, statement: { sentence, pieces } }) =>
       place.name === 'governed' &&
-      described.length === 1 &&
+      words.length === 1 &&
       head.tag === 'NN' &&
       /^(?:in|on|at|by|under|out|upon|to|for|into|without|with|from)$/i.test(
         pieces[from - 1]?.text ?? '',
       ) &&
       !childrenOf(sentence, head).some(({ dep }) => dep === 'det') &&
-      supersense(head.lemma) !== 'substance' &&
-      supersense(head.lemma) !== 'food',
+      !/^(?:substance|food)$/.test(lexicon.supersense(head.lemma) ?? ''),
   },
   {
     reason: 'a clause behind a noun tells the noun',
     example: 'the ______ that the slaves were servants; the ______ he frequented',
-    holds: (phrase, { statement: { sentence, pieces } }) => {
-      const clauses = childrenOf(sentence, phrase.head).filter(
+    holds: (noun) => {
+      const { sentence, pieces } = noun.statement;
+      const clauses = childrenOf(sentence, noun.head).filter(
         ({ dep, i }) =>
           /^(?:acl|relcl|ccomp|xcomp)$/.test(dep) && pieces.some(({ first }) => first === i),
       );
       const content = clauses.some(
         (clause) => clause.dep !== 'relcl' && !/^VB[NG]$/.test(clause.tag),
       );
-      return content || (clauses.length > 0 && telling(phrase).length < 2);
+      return content || (clauses.length > 0 && described(noun) < 2);
     },
   },
   {
     name: 'owned',
     reason: 'of what somebody has, one word is soon guessed',
     example: "Mérida's ______ is colonial.",
-    holds: (phrase, { statement: { sentence } }) =>
-      telling(phrase).length < 2 &&
-      childrenOf(sentence, phrase.head).some(({ dep }) => dep === 'poss'),
+    holds: (noun) =>
+      described(noun) < 2 &&
+      childrenOf(noun.statement.sentence, noun.head).some(({ dep }) => dep === 'poss'),
   },
   {
     reason: 'a long phrase is not remembered word by word',
@@ -274,10 +248,10 @@ export const faults: readonly Fault[] = [
   {
     reason: 'an action with an object of its own is a clause',
     example: 'He lost his fortune ______ in Peruvian rice. (investing)',
-    holds: ({ head, words: described }) =>
-      described.length === 1 &&
-      /ing$/.test(head.text) &&
-      head.text === head.lemma &&
-      frequencyOf(head) > 3.5,
+    holds: (noun) =>
+      noun.words.length === 1 &&
+      /ing$/.test(noun.head.text) &&
+      noun.head.text === noun.head.lemma &&
+      frequencyOf(noun) > 3.5,
   },
 ];

@@ -1,7 +1,7 @@
 // A noun with what belongs to it: descriptions before it, its other half, what it is of.
 import type { Fact } from '../../facts/fact.ts';
 import type { Piece } from '../../facts/statement.ts';
-import { frequency } from '../../language/lexicon/lexicon.ts';
+import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import type { Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, tokenAt } from '../../language/tree.ts';
 import { isEndMark } from '../turn.ts';
@@ -71,7 +71,7 @@ function pairFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
 }
 
 /** With what it is of, where that is a common noun and ends the statement. */
-function ofFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
+function ofFrom(fact: Fact, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
   const { pieces, sentence } = fact.statement;
   const of = pieces[phrase.to];
   const preposition = of && tokenAt(sentence.doc, of.first);
@@ -81,12 +81,12 @@ function ofFrom(fact: Fact, phrase: NounPhrase): NounPhrase | null {
   const behind = pieces.slice(phrase.to + 1, to).map(({ first }) => tokenAt(sentence.doc, first));
   const common = behind.every(({ tag }) => /^(?:NNS?|JJ|HYPH)$/.test(tag));
   const last = pieces.slice(to).every(isEndMark);
-  const rare = behind.some(({ lemma }) => frequency(lemma.toLowerCase()) < everyday);
+  const rare = behind.some(({ lemma }) => lexicon.frequency(lemma.toLowerCase()) < everyday);
   return common && last && rare ? { ...phrase, to, shape: 'of' } : null;
 }
 
 /** The phrase around the noun at piece `at`, as long as belongs together. */
-export function phraseAt(fact: Fact, at: number): NounPhrase | null {
+export function phraseAt(fact: Fact, at: number, lexicon: Lexicon): NounPhrase | null {
   const phrase = plainPhrase(fact, at);
-  return phrase && (pairFrom(fact, phrase) ?? ofFrom(fact, phrase) ?? phrase);
+  return phrase && (pairFrom(fact, phrase) ?? ofFrom(fact, phrase, lexicon) ?? phrase);
 }

@@ -2,13 +2,7 @@
 import type { Findings } from '../../facts/find.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { textOfPieces } from '../../facts/statement.ts';
-import {
-  depth,
-  frequency,
-  siblings,
-  supersense,
-  type Supersense,
-} from '../../language/lexicon/lexicon.ts';
+import type { Lexicon, Supersense } from '../../language/lexicon/lexicon.ts';
 import { tokensOf } from '../../language/tree.ts';
 import type { Key } from '../keys.ts';
 import roleNouns from '../../language/mentions/role-nouns.json' with { type: 'json' };
@@ -28,8 +22,8 @@ const exclusive: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
 /** Ranks and professions exclude each other, unlike other words for people (teenager, youngster). */
 const roles = new Set(roleNouns);
 
-const canStandIn = (noun: string, other: string) =>
-  exclusive.has(supersense(noun)) || (roles.has(noun) && roles.has(other));
+const canStandIn = (noun: string, other: string, lexicon: Lexicon) =>
+  exclusive.has(lexicon.supersense(noun)) || (roles.has(noun) && roles.has(other));
 
 /** Below so many kinds a noun is general, and so is what stands beside it. */
 const leastDepth = 8;
@@ -67,9 +61,10 @@ export function otherNouns(
   findings: Findings,
   seed: string,
 ): readonly string[] {
+  const { lexicon } = findings.reading;
   const plural = isPlural(key.text);
   const lemma = (plural ? key.text.replace(/s$/, '') : key.text).toLowerCase();
-  if (!/^\p{Ll}+$/u.test(key.text) || depth(lemma) < leastDepth) return [];
+  if (!/^\p{Ll}+$/u.test(key.text) || lexicon.depth(lemma) < leastDepth) return [];
   const spokenOf = new Set(
     findings.reading.sentences.flatMap((sentence) =>
       tokensOf(sentence).map(({ lemma: other }) => other.toLowerCase()),
@@ -77,14 +72,16 @@ export function otherNouns(
   );
   const article = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 1), key.from));
   const sounds = (text: string) => /^[aeiou]/.test(text);
-  return siblings(lemma)
+  const common = lexicon.frequency(lemma);
+  return lexicon
+    .siblings(lemma)
     .filter(
       (other) =>
-        canStandIn(lemma, other) &&
+        canStandIn(lemma, other, lexicon) &&
         !spokenOf.has(other) &&
         !other.includes('-') &&
-        frequency(other) >= Math.max(leastFrequency, frequency(lemma) - reachOfFrequency) &&
-        frequency(other) <= frequency(lemma) + reachOfFrequency &&
+        lexicon.frequency(other) >= Math.max(leastFrequency, common - reachOfFrequency) &&
+        lexicon.frequency(other) <= common + reachOfFrequency &&
         // "an ______" tells a vowel.
         (!/^an?$/i.test(article) || sounds(other) === sounds(lemma)) &&
         !(plural && /[sxyh]$/.test(other)),

@@ -1,5 +1,4 @@
 // What a score sees of a candidate: named numbers, none of which knows the article's subject.
-import { frequency, supersense } from '../../language/lexicon/lexicon.ts';
 import type { Findings } from '../../facts/find.ts';
 import type { Token } from '../../language/reading.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
@@ -20,6 +19,8 @@ interface Seen extends Examined {
   /** The word of the statement that hangs on none of it: mostly its verb. */
   readonly top: Token | undefined;
   readonly subject: Token | undefined;
+  /** How common a word is, from 0 to 8. */
+  readonly zipf: (token: Token) => number;
 }
 
 interface Feature {
@@ -35,7 +36,6 @@ interface Class {
 
 const isContent = ({ pos }: Token) => /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/.test(pos);
 const isCommon = ({ pos }: Token) => /^(?:NOUN|VERB|ADJ|ADV)$/.test(pos);
-const zipf = ({ lemma }: Token) => frequency(lemma.toLowerCase());
 const mean = (all: readonly number[]) =>
   all.length === 0 ? 0 : all.reduce((sum, each) => sum + each, 0) / all.length;
 const least = (all: readonly number[], none: number) =>
@@ -111,13 +111,17 @@ const classes: readonly Class[] = [
   { name: 'opening', values: ({ tokens }) => [tokens[0]?.pos ?? 'none'] },
   {
     name: 'key-sense',
-    values: ({ keyHead }) =>
-      keyHead?.pos === 'NOUN' ? [supersense(keyHead.lemma.toLowerCase()) ?? 'none'] : [],
+    values: ({ keyHead, findings }) =>
+      keyHead?.pos === 'NOUN'
+        ? [findings.reading.lexicon.supersense(keyHead.lemma.toLowerCase()) ?? 'none']
+        : [],
   },
   {
     name: 'subject-sense',
-    values: ({ subject }) =>
-      subject?.pos === 'NOUN' ? [supersense(subject.lemma.toLowerCase()) ?? 'none'] : [],
+    values: ({ subject, findings }) =>
+      subject?.pos === 'NOUN'
+        ? [findings.reading.lexicon.supersense(subject.lemma.toLowerCase()) ?? 'none']
+        : [],
   },
 ];
 
@@ -209,11 +213,11 @@ const measures: readonly Feature[] = [
   },
   {
     name: 'key-frequency',
-    value: ({ keyTokens }) => least(keyTokens.filter(isContent).map(zipf), 0),
+    value: ({ keyTokens, zipf }) => least(keyTokens.filter(isContent).map(zipf), 0),
   },
   {
     name: 'key-unlisted',
-    value: ({ keyTokens }) =>
+    value: ({ keyTokens, zipf }) =>
       keyTokens.filter((token) => isContent(token) && zipf(token) === 0).length,
   },
   {
@@ -224,13 +228,13 @@ const measures: readonly Feature[] = [
     name: 'key-common',
     value: ({ keyTokens }) => keyTokens.filter(isCommon).length,
   },
-  { name: 'top-frequency', value: ({ top }) => (top ? zipf(top) : 0) },
+  { name: 'top-frequency', value: ({ top, zipf }) => (top ? zipf(top) : 0) },
   {
     name: 'top-uses',
     value: ({ top, article }) => Math.log1p(article.roots(top?.lemma ?? '')),
   },
-  { name: 'rarest', value: ({ others }) => least(others.filter(isCommon).map(zipf), 4) },
-  { name: 'mean-frequency', value: ({ others }) => mean(others.filter(isCommon).map(zipf)) },
+  { name: 'rarest', value: ({ others, zipf }) => least(others.filter(isCommon).map(zipf), 4) },
+  { name: 'mean-frequency', value: ({ others, zipf }) => mean(others.filter(isCommon).map(zipf)) },
   { name: 'content', value: ({ others }) => others.filter(isContent).length },
   { name: 'content-share', value: ({ others }) => mean(others.map((token) => +isContent(token))) },
   { name: 'names', value: namesOutsideKey },
@@ -359,6 +363,7 @@ function see(candidate: Candidate, doubts: readonly string[], findings: Findings
   return {
     ...examined,
     doubts,
+    zipf: ({ lemma }) => findings.reading.lexicon.frequency(lemma.toLowerCase()),
     article: articleSigns(findings),
     others: tokens.filter(
       ({ i, pos }, n) =>

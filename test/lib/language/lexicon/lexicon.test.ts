@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  antonyms,
-  broader,
-  depth,
-  frequency,
-  supersense,
-  synonyms,
-} from '#lib/language/lexicon/lexicon.ts';
+import { openAnalyser } from '../../../../src/tools/language/open-analyser.ts';
+
+const { lexicon } = await openAnalyser();
 
 test.each([
   ['violin', 'artifact'],
@@ -18,7 +13,7 @@ test.each([
   ['quickly', null],
   ['xyzzy', null],
 ])('%s names %s', (noun, kind) => {
-  expect(supersense(noun)).toBe(kind);
+  expect(lexicon.supersense(noun)).toBe(kind);
 });
 
 test.each([
@@ -26,12 +21,12 @@ test.each([
   ['people', 'schema'],
   ['city', 'metropolis'],
 ])('%s is more common than %s', (common, rare) => {
-  expect(frequency(common)).toBeGreaterThan(frequency(rare) + 1);
+  expect(lexicon.frequency(common)).toBeGreaterThan(lexicon.frequency(rare) + 1);
 });
 
 test('frequencies are on the Zipf scale, and unlisted words have none', () => {
-  expect(frequency('money')).toBeCloseTo(5.5, 0);
-  expect(frequency('xyzzy')).toBe(0);
+  expect(lexicon.frequency('money')).toBeCloseTo(5.5, 0);
+  expect(lexicon.frequency('xyzzy')).toBe(0);
 });
 
 test.each([
@@ -39,21 +34,29 @@ test.each([
   ['dog', ['canine', 'mammal', 'animal']],
   ['limestone', ['rock', 'material', 'substance']],
 ])('a %s is a kind of %s', (noun, kinds) => {
-  const named = broader(noun);
+  const named = lexicon.broader(noun);
   const places = kinds.map((kind) => named.indexOf(kind));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
 test('what is broader is nearer the root', () => {
-  expect(depth('object')).toBeLessThan(depth('vehicle'));
-  expect(depth('vehicle')).toBeLessThan(depth('car'));
+  expect(lexicon.depth('object')).toBeLessThan(lexicon.depth('vehicle'));
+  expect(lexicon.depth('vehicle')).toBeLessThan(lexicon.depth('car'));
 });
 
 test('synonyms and antonyms go both ways', () => {
-  expect(synonyms('car')).toContain('automobile');
-  expect(synonyms('automobile')).toContain('car');
-  expect(antonyms('hot')).toContain('cold');
-  expect(antonyms('cold')).toContain('hot');
-  expect(antonyms('limestone')).toEqual([]);
+  expect(lexicon.synonyms('car')).toContain('automobile');
+  expect(lexicon.synonyms('automobile')).toContain('car');
+  expect(lexicon.antonyms('hot')).toContain('cold');
+  expect(lexicon.antonyms('cold')).toContain('hot');
+  expect(lexicon.antonyms('limestone')).toEqual([]);
+});
+
+test('siblings are of one kind, and mean something else', () => {
+  const others = lexicon.siblings('hawk');
+  expect(others).toContain('eagle');
+  expect(others).not.toContain('hawk');
+  expect(lexicon.siblings('xyzzy')).toEqual([]);
+  for (const other of others) expect(lexicon.synonyms('hawk')).not.toContain(other);
 });
