@@ -20,6 +20,9 @@ const boroughs = new Set([
   'Iztapalapa',
 ]);
 
+/** Names that a city has given up again. */
+const formerNames = new Set(['Nur-Sultan']);
+
 const names: Record<string, string> = { CD: 'Congo', MK: 'North Macedonia', CZ: 'Czech Republic' };
 
 /** The largest city of each name: London is England's, whatever Ontario has. */
@@ -36,7 +39,8 @@ const listed = Object.entries(nationalities).map(([code, [adjective = '', region
         city.country === code &&
         largest.get(city.name) === code &&
         city.featureCode !== 'PPLX' &&
-        !boroughs.has(city.name),
+        !boroughs.has(city.name) &&
+        !formerNames.has(city.name),
     )
     .filter((city) => city.population >= leastPeople || city.name === country.capital)
     .sort((a, b) => b.population - a.population)

@@ -40,8 +40,36 @@ test.each([
     'He served on George Washington’s staff at Valley Forge.',
     'George Washington',
   ],
+  [
+    'whom an organisation is named before is not in its name',
+    'Psychology major at University of Texas Arlington Amneh Jafari heard of the incident.',
+    'Amneh Jafari',
+  ],
+  [
+    'a small word of another language holds a name together',
+    'It was published in the prestigious journal Miyako no Hana in 1892.',
+    'Miyako no Hana',
+  ],
 ])('%s', (_, text, name) => {
   expect(namesIn(text).map(({ text: found }) => found)).toContain(name);
+});
+
+test.each([
+  [
+    'the first word, where that is what somebody is called',
+    'Lai Changxing fled China in 1999. Lai paid 64 officials in Xiamen. Lai was sentenced to life.',
+    'Lai',
+    'Lai Changxing',
+  ],
+  [
+    'no nationality that a name begins with',
+    'The Florentine Mannerists painted in Florence. He was a Florentine merchant. A Florentine banker paid.',
+    'Florentine',
+    'Florentine',
+  ],
+])('a name of one word is %s', (_, text, name, full) => {
+  const found = namesIn(text).filter((each) => each.text === name);
+  expect(new Set(found.map((each) => each.full))).toEqual(new Set([full]));
 });
 
 describe('the protagonist', () => {

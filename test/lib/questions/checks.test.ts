@@ -4,6 +4,7 @@ import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
 import { findingsOf, type Told } from '../findings.ts';
 import { borrowedRows } from './borrowed-rows.ts';
+import { knownRows } from './known-rows.ts';
 import { treeRows } from './tree-rows.ts';
 
 export type Rows = Readonly<
@@ -16,6 +17,7 @@ const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015', ti
 const rows: Rows = {
   ...treeRows,
   ...borrowedRows,
+  ...knownRows,
   length: {
     bad: ['It rained in 1758.', '1758'],
     good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],
@@ -321,6 +323,28 @@ test.each([
   ['hollow-name', 'In 1943, Nida received his Ph.D. from the University of Michigan.', 'Ph.D.'],
   ['guessable-place', 'Daniel Bernoulli moved to Basel, in Switzerland, in 1705.', 'Switzerland'],
   ['in-list', 'Belgium started the game with Romelu Lukaku, Dries Mertens.', 'Dries Mertens'],
+  [
+    'half-name',
+    'In 2018 Andreas Granqvist won the Budweiser Man of the Match award.',
+    'Budweiser Man',
+  ],
+  [
+    'half-name',
+    'Jared Padalecki raised funds for To Write Love On Her Arms in 2015.',
+    'Love On Her Arms',
+  ],
+  [
+    'half-name',
+    'In 2013 Ayubia was managed by the Wildlife and Parks Department.',
+    'Parks Department',
+  ],
+  ['listed-count', 'In 2017 two Syrian teams came, one national and one of refugees.', 'two'],
+  [
+    'listed-count',
+    'Ayubia is surrounded by three small towns: Thandiani, Nathiagali and Khanspur.',
+    'three',
+  ],
+  ['label-number', 'In 2010 Jenna Marbles shared a three-bedroom apartment in Cambridge.', 'three'],
 ])('%s: %s', (reason, text, answer) => {
   expect(fails(reason, [text, answer])).toBe(true);
 });

@@ -27,6 +27,8 @@ const aliases: Readonly<Record<string, string>> = {
   'U.K.': 'United Kingdom',
   Britain: 'United Kingdom',
   'Great Britain': 'United Kingdom',
+  // A town under the name it had for three years.
+  'Nur-Sultan': 'Astana',
 };
 
 const places = new Map<string, Place>();

@@ -57,7 +57,9 @@ function rawNames(sentence: Sentence): Raw[] {
       names.push({ first: at, end: at + 1, kind: 'other' });
     at++;
   }
-  return joined(doc, names).map((name) => (name.kind === 'person' ? untitled(doc, name) : name));
+  return joined(doc, linked(doc, names)).map((name) =>
+    name.kind === 'person' ? untitled(doc, name) : name,
+  );
 }
 
 const isName = (label: string) =>
@@ -77,10 +79,34 @@ function trimmedName(doc: Doc, { start, end, label }: Entity): Raw {
 
 const rank: readonly NameKind[] = ['person', 'organisation', 'place', 'other', 'nationality'];
 
+/** Small words of other languages that hold one name together: the journal "Miyako no Hana". */
+const links = /^(?:no|y|und|et|dos|del|della|av)$/;
+
+function linked(doc: Doc, names: readonly Raw[]): readonly Raw[] {
+  return names.reduce<readonly Raw[]>((all, name) => {
+    const last = all.at(-1);
+    const between = doc.tokens[name.first - 1]?.text ?? '';
+    const tie = last?.end === name.first - 1 && links.test(between) ? last : null;
+    return tie
+      ? [...all.slice(0, -1), { first: tie.first, end: name.end, kind: 'other' }]
+      : [...all, name];
+  }, []);
+}
+
+/** Does a whole name of two or three words, a person's, start here: "Refugee Council Enver Solomon"? */
+function beginsPerson(names: readonly Raw[], at: number): boolean {
+  const [first] = names.slice(at);
+  let last = at;
+  while (names[last + 1]?.first === names[last]?.end && names[last + 1]) last++;
+  const end = names[last];
+  const length = first && end ? end.end - first.first : 0;
+  return end?.kind === 'person' && (length === 2 || length === 3);
+}
+
 /** Neighbouring proper nouns are one name ("Antonio Lopez de Santa" + "Anna"). */
 function joined(doc: Doc, names: readonly Raw[]): Raw[] {
   const all: Raw[] = [];
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const last = all.at(-1);
     const touching = last && last.end === name.first;
     const lastToken = doc.tokens[name.first - 1];
@@ -89,6 +115,8 @@ function joined(doc: Doc, names: readonly Raw[]): Raw[] {
     if (
       touching &&
       !afterTitle &&
+      // "CEO of the Refugee Council Enver Solomon": whom an organisation is named before is not in it.
+      !(last.kind === 'organisation' && last.end - last.first > 1 && beginsPerson(names, at)) &&
       // "US President Barack Obama": a country and a person are two.
       !(last.kind === 'place' && name.kind === 'person') &&
       last.kind !== 'nationality' &&
@@ -143,6 +171,39 @@ function actingSurnames(raw: ReadonlyMap<Sentence, readonly Raw[]>): ReadonlySet
   return acting;
 }
 
+/** So often a name must stand alone to be what somebody is called. */
+const leastAlone = 2;
+
+type Alone = ReadonlyMap<string, readonly NameKind[]>;
+
+/** What each name of one word is taken for where it stands alone. */
+function namesAlone(raw: ReadonlyMap<Sentence, readonly Raw[]>): Alone {
+  const alone = new Map<string, NameKind[]>();
+  for (const [{ doc }, names] of raw) {
+    for (const { first, end, kind } of names) {
+      const text = textOf(doc, first, end);
+      if (end - first === 1) alone.set(text, [...(alone.get(text) ?? []), kind]);
+    }
+  }
+  return alone;
+}
+
+/**
+ * The word by which somebody named in full is called: the last, or the first where that one stands
+ * alone and the last never does, as in "Lai Changxing ... Lai".
+ */
+function calledBy(words: readonly string[], alone: Alone): string {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const asPerson = (alone.get(first) ?? []).filter((kind) => kind === 'person');
+  const comesFirst =
+    words.length === 2 &&
+    !alone.has(last) &&
+    asPerson.length >= leastAlone &&
+    placeOf(first) === null &&
+    !/-|^\p{Lu}\.?$/u.test(first);
+  return comesFirst ? first : last;
+}
+
 /**
  * Names over a whole reading. The surname vote: a single word equal to the last name of somebody
  * named in full is that person, whatever the analyser called it.
@@ -152,6 +213,7 @@ export function findNames(reading: Reading): Names {
   const fullNames = new Map<string, Set<string>>();
   for (const sentence of reading.sentences) raw.set(sentence, rawNames(sentence));
   const acting = actingSurnames(raw);
+  const alone = namesAlone(raw);
   for (const [sentence, names] of raw) {
     for (const name of names) {
       const { first, end } = name;
@@ -173,7 +235,7 @@ export function findNames(reading: Reading): Names {
         )
       )
         continue;
-      const surname = words.at(-1) ?? '';
+      const surname = calledBy(words, alone);
       const seen = fullNames.get(surname) ?? new Set();
       seen.add(words.join(' '));
       fullNames.set(surname, seen);

@@ -3,12 +3,14 @@ import type { Candidate } from '../candidate.ts';
 import { borrowed } from './borrowed.ts';
 import type { Certainty, Check, Examined } from './check.ts';
 import { fluent } from './fluent.ts';
+import { halfName } from './half-name.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { rightKey } from './right-key.ts';
 import { standsAlone } from './stands-alone.ts';
 import { told } from './told.ts';
 import { trivial } from './trivial.ts';
+import { wellKnown } from './well-known.ts';
 import { whole } from './whole.ts';
 import { worthKnowing } from './worth-knowing.ts';
 
@@ -18,16 +20,18 @@ export const checks: readonly Check[] = [
   ...standsAlone,
   ...told,
   ...rightKey,
+  halfName,
   ...borrowed,
   ...lists,
   ...oneAnswer,
   ...worthKnowing,
   ...trivial,
+  ...wellKnown,
 ];
 
 /** A sentence that Factdeck wrote is right by its making; only the card may still show its key. */
 const checksOfComposed = checks.filter(({ reason }) =>
-  /^(?:length|long|(?:key|word)-in-header|(?:key|word)-in-prompt|key-is-publication-date|near-publication|hollow-role)$/.test(
+  /^(?:length|long|(?:key|word)-in-header|(?:key|word)-in-prompt|key-is-publication-date|near-publication|hollow-role|great-office|news-source)$/.test(
     reason,
   ),
 );

@@ -3,6 +3,8 @@ import { textOfPieces } from '../../facts/statement.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import type { Sentence, Token } from '../../language/reading.ts';
 import { childrenOf, tokenAt } from '../../language/tree.ts';
+import type { Key } from '../keys.ts';
+import { valueOfWords } from '../numerals.ts';
 import type { Check } from './check.ts';
 
 /** Of so many joined names one may be asked for: the others tell which. */
@@ -22,7 +24,36 @@ function listOf(sentence: Sentence, member: Token): readonly Token[] {
   return joinedTo(first);
 }
 
+const item = String.raw`(?:the |an? |one )?[^,;:.—]{2,90}?`;
+
+/** So many items in a row, as they stand behind a colon, a comma or "of". */
+const listsOf = new Map(
+  [2, 3, 4, 5].map((count) => [
+    count,
+    new RegExp(
+      String.raw`(?::|, (?=\p{Lu})| of (?=\p{Lu})) ?${item}${`, ${item}`.repeat(count - 2)},? and ${item}(?=[,;.—]|$| in )`,
+      'u',
+    ),
+  ]),
+);
+
+/** Does a list of as many things as the key counts stand behind it? */
+function isListed(key: Key, prompt: string): boolean {
+  const count = valueOfWords(key.text) ?? Number(key.text);
+  const behind = prompt.slice(prompt.indexOf('______') + 6);
+  const pairs = count === 2 && /\bone\b.*\band (?:one|another|the other)\b/.test(behind);
+  return pairs || (listsOf.get(count)?.test(behind) ?? false);
+}
+
 export const lists: readonly Check[] = [
+  {
+    reason: 'listed-count',
+    certainty: 'hard',
+    because: 'the things are listed beside their number',
+    example: 'Daniel Bernoulli had ______ brothers, Niklaus and Johann II.',
+    fails: ({ candidate: { key, prompt, form } }) =>
+      key.kind === 'number' && form === 'blank' && isListed(key, prompt),
+  },
   {
     reason: 'in-list',
     certainty: 'doubt',

@@ -6,6 +6,14 @@ import type { Check } from './check.ts';
 
 export const oneAnswer: readonly Check[] = [
   {
+    reason: 'by-time',
+    certainty: 'hard',
+    because: 'what was so by one year was so by every later one',
+    example: 'By ______, Fillmore had come to acknowledge that semantics matters. (1965)',
+    fails: ({ candidate: { key, prompt } }) =>
+      /^(?:year|month|day|decade)$/.test(key.kind) && /\bby (?:the )?______/i.test(prompt),
+  },
+  {
     reason: 'rival-subject',
     certainty: 'doubt',
     because: 'another sentence says the same of somebody else',

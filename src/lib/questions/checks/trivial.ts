@@ -40,6 +40,13 @@ const routines: readonly Routine[] = [
 const restOf =
   /\b(?:remainder|rest|duration|course|outbreak|beginning|start|end|middle|height) of(?: the)?$/i;
 
+/** What a number behind it is a label of. */
+const labels =
+  /^(?:No|Nos|Nr|junction|exit|room|route|highway|platform|bus|gate|lodge|chapter|section|figure|article|page|phase|round)\.?$/i;
+
+/** Sizes of a home or a vehicle. */
+const sizes = /^(?:bedroom|room|door|seat|seater|page)$/i;
+
 /** "was elected" without the office or the seat. */
 const electedToWhat =
   /\b(?:were|was|candidates) (?:\p{Ll}+ly )?(?:re-?)?elected(?! (?:as|to|by|president|chair\p{Ll}*|mayor|governor|leader|an?|the|in|from|for)\b)/u;
@@ -48,6 +55,31 @@ const daysNear = 10;
 const dayMillis = 86_400_000;
 
 export const trivial: readonly Check[] = [
+  {
+    reason: 'as-of',
+    certainty: 'hard',
+    because: 'when somebody counted is not worth remembering, only what was counted',
+    example: 'As of ______, the channel has 19.5 million subscribers. (March 2019)',
+    fails: ({ candidate: { key, prompt } }) =>
+      /^(?:year|month|day)$/.test(key.kind) && /\bas of ______/i.test(prompt),
+  },
+  {
+    reason: 'label-number',
+    certainty: 'hard',
+    because: 'numbers of houses, rooms, roads and models are looked up, not remembered',
+    example: 'take the M1 northbound to junction ______; at ______ Makhateava St.',
+    fails: ({ candidate: { key, fact }, tokens }) => {
+      if (!/^(?:number|score)$/.test(key.kind)) return false;
+      const { pieces } = fact.statement;
+      const [before, next] = [pieces[key.from - 1]?.text ?? '', pieces[key.to]?.text ?? ''];
+      const label = before === '.' ? (pieces[key.from - 2]?.text ?? '') : before;
+      const isModel =
+        key.kind === 'number' && tokens[key.from - 1]?.tag === 'NNP' && /^\d+$/.test(key.text);
+      const isAddress = /^(?:at|on)$/i.test(before) && tokens[key.to]?.tag === 'NNP';
+      const isSize = next === '-' && sizes.test(pieces[key.to + 1]?.text ?? '');
+      return labels.test(label) || isModel || isAddress || isSize;
+    },
+  },
   {
     reason: 'routine-play',
     certainty: 'hard',

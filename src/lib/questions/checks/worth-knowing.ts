@@ -245,6 +245,15 @@ export const worthKnowing: readonly Check[] = [
     fails: ({ candidate }) => candidate.key.kind === 'nationality',
   },
   {
+    reason: 'plain-nationality',
+    certainty: 'hard',
+    because:
+      'American is what one says first, and a nationality without others beside it is typed blindly',
+    example: 'As ______ physicist John Wheeler summarized it. (American)',
+    fails: ({ candidate: { key, options } }) =>
+      key.kind === 'nationality' && (key.text === 'American' || options === null),
+  },
+  {
     reason: 'aside-name',
     certainty: 'doubt',
     because: 'a name in a phrase before the subject is seldom what the sentence is about',

@@ -26,6 +26,18 @@ function otherSizes(value: number, seed: string): readonly number[] {
 /** Of two or three there are too few others. */
 const leastInWords = 3;
 
+/** The other end of a range that the key is one end of: "15 to 20", "between 25 and 44". */
+function endsBeside({ statement: { pieces } }: Fact, key: Key): { least: number; most: number } {
+  const numberAt = (at: number) => {
+    const text = (pieces[at]?.text ?? '').replaceAll(',', '');
+    return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  };
+  const link = (at: number) => /^(?:to|and|[–-])$/.test(pieces[at]?.text ?? '');
+  const below = link(key.from - 1) ? numberAt(key.from - 2) : null;
+  const above = link(key.to) ? numberAt(key.to + 1) : null;
+  return { least: below ?? -Infinity, most: above ?? Infinity };
+}
+
 /** The step's share of the value: far enough to be told apart, near enough to be believed. */
 const shares = [0.14, 0.18, 0.22, 0.26];
 
@@ -60,12 +72,17 @@ export function otherNumbers(fact: Fact, key: Key, seed: string): readonly strin
   const share = pick(shares, `${seed} step`) ?? 0.2;
   const step = Math.max(1, Math.round(count * share));
   const most = key.kind === 'percent' && value <= 100 ? 100 / unit : Infinity;
+  const ends = endsBeside(fact, key);
+  const range = {
+    least: Math.max(1, Math.floor(ends.least / unit) + 1),
+    most: Math.min(most, Math.ceil(ends.most / unit) - 1),
+  };
   // A little off the even step, so that exact numbers do not look reckoned.
   const jitter = (n: number) =>
     step < 8 ? 0 : Math.round((chanceOf(`${seed} ${n}`) - 0.5) * step * 0.5);
   const others = isSized
     ? otherSizes(value, seed)
-    : ladder(count, [step, 1], { least: 1, most }, seed).map((n) => (n + jitter(n)) * unit);
+    : ladder(count, [step, 1], range, seed).map((n) => (n + jitter(n)) * unit);
   return others.map((other) => {
     const plain = decimals > 0 ? other.toFixed(decimals) : String(Math.round(other));
     // ".097" keeps its noughts.

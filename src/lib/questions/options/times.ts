@@ -39,10 +39,31 @@ function lastOf(iso: string, kind: Key['kind']): number {
   return Math.round(Date.UTC(year, month ?? 12, 1) / dayMillis) - 1;
 }
 
+/** An undated article of our days was written so few years after the latest one it tells. */
+const [recent, yearsAfter] = [1990, 2];
+
+const latestOf = new WeakMap<Findings, string | null>();
+
+/** The day of publication; of an undated article of our days, a year by which it was written. */
+function writtenBy(findings: Findings): string | null {
+  const { reading, times } = findings;
+  if (reading.article.date !== null) return reading.article.date;
+  const known = latestOf.get(findings);
+  if (known !== undefined) return known;
+  const years = reading.sentences.flatMap((each) =>
+    times(each).flatMap(({ iso }) => (iso === null ? [] : [Number(iso.slice(0, 4))])),
+  );
+  const latest = Math.max(...years);
+  const found = latest >= recent ? String(latest + yearsAfter) : null;
+  latestOf.set(findings, found);
+  return found;
+}
+
 /** What the card and the person's life leave possible. */
-function rangeOf(fact: Fact, key: Key, { times, facts, reading }: Findings): Range {
+function rangeOf(fact: Fact, key: Key, findings: Findings): Range {
+  const { times, facts } = findings;
   const iso = key.iso ?? '';
-  const { date } = reading.article;
+  const date = writtenBy(findings);
   const past = date !== null && iso <= date && fact.modality !== 'plan';
   const shown = times(fact.statement.sentence).flatMap((time) => time.iso ?? []);
   const life = facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []);
@@ -114,9 +135,9 @@ export function otherTimes(
 const yearsPerDecade = 10;
 
 /** Decades around the key's, none of them later than the article. */
-export function otherDecades(key: Key, { reading }: Findings, seed: string): readonly string[] {
+export function otherDecades(key: Key, findings: Findings, seed: string): readonly string[] {
   const decade = Number(key.text.slice(0, 4)) / yearsPerDecade;
-  const latest = Number((reading.article.date ?? '').slice(0, 4)) || Infinity;
+  const latest = Number((writtenBy(findings) ?? '').slice(0, 4)) || Infinity;
   const range = { least: 1, most: latest / yearsPerDecade };
   return ladder(decade, decade > 180 ? [1] : [2, 1], range, seed).map(
     (other) => `${other * yearsPerDecade}s`,
