@@ -1,4 +1,5 @@
 // The store in a real browser's IndexedDB: its contract, kills, two tabs, a full disk, broken connections.
+import { cp, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backupFile, readBackupFile } from '../../src/device/backup-file.ts';
@@ -282,6 +283,44 @@ describe('on one phone', () => {
     await other.evaluate(() => globalThis.page.letGo());
     expect(await page.evaluate(() => globalThis.page.connectAs(3))).toBe('opened 3');
   });
+});
+
+test('two browsers with one profile, copied: what each does is kept once in both', async () => {
+  const profiles = [await newProfile(), await newProfile()] as const;
+  const answer = (tab: Page, turn: number) =>
+    tab.evaluate((one) => globalThis.page.answer(one), turn);
+  const events = (tab: Page) => tab.evaluate(() => globalThis.page.events());
+  const first = await openPhone({ profile: profiles[0] });
+  const before = await host.openTab(first);
+  for (const turn of upTo(3)) await answer(before, turn);
+  await first.close();
+  await cp(profiles[0], profiles[1], { recursive: true });
+  const phones = [
+    await openPhone({ profile: profiles[0] }),
+    await openPhone({ profile: profiles[1] }),
+  ] as const;
+  const [mine, theirs] = [await host.openTab(phones[0]), await host.openTab(phones[1])];
+  const exchanged = async () => {
+    for (const [to, from] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const file = await events(from);
+      await to.evaluate((all) => globalThis.page.merge(all), file);
+    }
+    return [turns(await events(mine)), turns(await events(theirs))];
+  };
+  const parted = [await answer(mine, 3), await answer(theirs, 10)];
+  expect(parted[0]?.id).toBe(parted[1]?.id);
+  const both = [...upTo(4), 10];
+  expect(await exchanged()).toEqual([both, both]);
+  const after = [await answer(mine, 20), await answer(theirs, 21)];
+  expect(new Set([...parted, ...after].map((event) => event?.device)).size).toBe(3);
+  const all = [...both, 20, 21];
+  expect(await exchanged()).toEqual([all, all]);
+  expect(await exchanged()).toEqual([all, all]);
+  for (const one of phones) await one.close();
+  for (const profile of profiles) await rm(profile, { recursive: true, force: true });
 });
 
 test(`${kills} kills while answering lose no answer that was acknowledged`, async () => {
