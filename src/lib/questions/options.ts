@@ -42,9 +42,11 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
   if (key.iso !== null) return otherTimes(fact, key, findings, seed);
   if (key.kind === 'decade') return otherDecades(key, findings, seed);
   if (isNumber(key)) return otherNumbers(fact, key, seed);
-  if (key.kind === 'term') return otherTerms(key, findings, seed);
+  if (key.kind === 'term') return otherTerms(fact, key, findings, seed);
   if (key.kind === 'noun' || key.kind === 'role') return otherNouns(fact, key, findings, seed);
-  return key.kind === 'score' ? [] : otherPlaces(fact, key, findings, seed);
+  return key.kind === 'score' || key.kind === 'quality'
+    ? []
+    : otherPlaces(fact, key, findings, seed);
 }
 
 /** The key among two or three wrong answers, sorted; null where there are not enough good ones. */

@@ -31,6 +31,9 @@ const leastDepth = 8;
 /** As common as the key, and not so rare that nobody would take it for the answer. */
 const [leastFrequency, reachOfFrequency] = [3.25, 1];
 
+/** As "an" and "a" hear it: does the word begin with a vowel? */
+const sounds = (text: string) => /^[aeiou]/i.test(text);
+
 const isPlural = (text: string) => /[^s]s$/.test(text);
 
 const termsOf = new WeakMap<Findings, readonly string[]>();
@@ -46,9 +49,19 @@ function termsIn(findings: Findings): readonly string[] {
 }
 
 /** The other terms that the article defines; they must be told apart from the key by more than number. */
-export function otherTerms(key: Key, findings: Findings, seed: string): readonly string[] {
+export function otherTerms(
+  fact: Fact,
+  key: Key,
+  findings: Findings,
+  seed: string,
+): readonly string[] {
   const capital = /^\p{Lu}/u.test(key.text);
-  const others = termsIn(findings).filter((term) => isPlural(term) === isPlural(key.text));
+  const article = fact.statement.pieces[key.from - 1]?.text ?? '';
+  const others = termsIn(findings).filter(
+    (term) =>
+      isPlural(term) === isPlural(key.text) &&
+      (!/^an?$/i.test(article) || sounds(term) === sounds(key.text)),
+  );
   return [...others]
     .sort((a, b) => chanceOf(`${seed} ${a}`) - chanceOf(`${seed} ${b}`))
     .map((term) => (capital ? (term[0]?.toUpperCase() ?? '') + term.slice(1) : term));
@@ -71,7 +84,6 @@ export function otherNouns(
     ),
   );
   const article = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 1), key.from));
-  const sounds = (text: string) => /^[aeiou]/.test(text);
   const common = lexicon.frequency(lemma);
   return lexicon
     .siblings(lemma)
