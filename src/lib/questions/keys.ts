@@ -7,6 +7,7 @@ import { childrenOf, tokenAt } from '../language/tree.ts';
 
 import { nounKeys } from './noun-keys.ts';
 import { numberKeys } from './number-keys.ts';
+import { qualityKeys } from './quality-keys.ts';
 import { roleKeys } from './role-keys.ts';
 import { termKeys } from './term-keys.ts';
 
@@ -30,6 +31,8 @@ export type KeyClass =
   | 'term'
   | 'role'
   | 'noun'
+  /** How something is, or what is done to it. */
+  | 'quality'
   /** A word that is asked for only by a claim that has its opposite. */
   | 'word';
 
@@ -122,6 +125,7 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
     ...termKeys(fact),
     ...roleKeys(fact.statement),
     ...nounKeys(fact, findings),
+    ...qualityKeys(fact, findings),
   ];
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),
