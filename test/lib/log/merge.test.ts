@@ -23,7 +23,7 @@ const deck = deckId('d');
 
 test('3 to 5 devices come to the same, whatever was heard when, and no answer is lost', () => {
   fc.assert(fc.property(histories, converge), { numRuns: 300 });
-});
+}, 60_000);
 
 describe('the clock', () => {
   const moments = fc.integer({ min: 0, max: 4e12 });
