@@ -85,16 +85,19 @@ function canBeClaimed(fact: Fact, findings: Findings): boolean {
   );
 }
 
-/** The twists of a fact, those that turn what it says rather than a figure of it first. */
+/** The twists of a fact: those of times and shares first, which are judged best. */
 function twistsOf(fact: Fact, keys: readonly SoundKey[], findings: Findings): readonly Twist[] {
+  const values = valueTwists(fact, keys, findings);
+  const isSettled = ({ key }: Twist) => key.iso !== null || key.kind === 'percent';
   return [
+    ...values.filter(isSettled),
     ...termTwists(fact, keys, findings),
     ...roleTwists(fact, findings),
     ...exchangeTwists(fact, findings),
     ...rankTwists(fact),
     ...oppositeTwists(fact),
     ...denialTwists(fact),
-    ...valueTwists(fact, keys, findings),
+    ...values.filter((twist) => !isSettled(twist)),
   ];
 }
 

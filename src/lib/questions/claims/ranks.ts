@@ -14,18 +14,6 @@ const ordinals =
 const ranked =
   /^(?:largest|biggest|oldest|tallest|longest|highest|busiest|deepest|richest|fastest|heaviest|wealthiest)$/;
 
-/** Those whose opposite is. */
-const extremes: Readonly<Record<string, string>> = {
-  smallest: 'largest',
-  shortest: 'longest',
-  lowest: 'highest',
-  eldest: 'youngest',
-  youngest: 'oldest',
-  weakest: 'strongest',
-  slowest: 'fastest',
-  simplest: 'most complex',
-};
-
 const suffix = (n: number) =>
   n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 
@@ -38,10 +26,10 @@ function otherCentury(text: string, seed: string): string | null {
   return written > 0 ? (ordinals[other - 1] ?? null) : `${other}${suffix(other)}`;
 }
 
-/** The second, or the opposite, of what is the one of its rank. */
+/** The second of what is the one of its rank. */
 function otherRank({ text }: Token): string | null {
   if (text === 'first') return 'second';
-  return ranked.test(text) ? `second-${text}` : (extremes[text] ?? null);
+  return ranked.test(text) ? `second-${text}` : null;
 }
 
 export function rankTwists(fact: Fact): readonly Twist[] {
@@ -68,7 +56,7 @@ export function rankTwists(fact: Fact): readonly Twist[] {
       next !== 'and' &&
       /^(?:attr|appos|dobj|oprd|pobj)$/.test(noun.dep) &&
       (token.text !== 'first' ||
-        (noun.dep !== 'pobj' &&
+        (/^(?:attr|appos|oprd)$/.test(noun.dep) &&
           childrenOf(sentence, noun).some(
             ({ dep, i }) => i > noun.i && /^(?:relcl|acl|prep)$/.test(dep),
           )));

@@ -29,11 +29,6 @@ describe('a false claim has one thing changed', () => {
       'Mérida has a population of about 750,000, and is the second-largest city in the Yucatán Peninsula.',
     ],
     [
-      'extreme',
-      'An atom is the smallest unit of an element that can participate in a chemical change.',
-      'An atom is the largest unit of an element that can participate in a chemical change.',
-    ],
-    [
       'century',
       'Europe’s colonial expansion, begun in the sixteenth century, was often accompanied by a severe cultural imperialism.',
       'Europe’s colonial expansion, begun in the eighteenth century, was often accompanied by a severe cultural imperialism.',
@@ -42,11 +37,6 @@ describe('a false claim has one thing changed', () => {
       'comparison',
       'A white dwarf, with its stronger surface gravity, produces more distortion just above its surface than does a red giant with the same mass.',
       'A white dwarf, with its stronger surface gravity, produces less distortion just above its surface than does a red giant with the same mass.',
-    ],
-    [
-      'permission',
-      'At New England town meetings, all residents are allowed to debate decisions affecting the town.',
-      'At New England town meetings, all residents are forbidden to debate decisions affecting the town.',
     ],
     [
       'quantifier',
@@ -62,11 +52,6 @@ describe('a false claim has one thing changed', () => {
       'direction',
       'Isfahan is 430km south of Tehran at the foothills of the Zagros mountain range.',
       'Isfahan is 430km north of Tehran at the foothills of the Zagros mountain range.',
-    ],
-    [
-      'cause',
-      'Despite Daniel’s attempts at reconciliation, his father carried the grudge until his death.',
-      'Because of Daniel’s attempts at reconciliation, his father carried the grudge until his death.',
     ],
     [
       'who did it to whom',
@@ -142,6 +127,25 @@ describe('what would not be surely false, or reads as nonsense, is not claimed',
     ['speech', 'Professor Burrows said the flag was older than the state of Victoria.', /./],
     ['an opinion', 'Burrows believes that the flag is more popular than its rival.', /./],
     ['a condition cut off', 'People participate directly in it.', /indirectly/],
+    [
+      'before a cause',
+      'Ahmed Mohamed was arrested at his school in Irving after he brought a digital clock.',
+      /before/,
+    ],
+    [
+      'because of what stood against it',
+      'In 2003 Brock Holt made the district team of Texas despite batting just .227.',
+      /because/,
+    ],
+    ['what cannot oppose', 'Ayubia National Park supports 31 species of mammals.', /opposes/],
+    [
+      'what would contradict its own goal',
+      'In later years Roberto Bandinelli expanded his deliveries to include Ruthenia.',
+      /shrank/,
+    ],
+    ['whom something serves', 'L’Enfant designed houses for the wealthy of Philadelphia.', /poor/],
+    ['no extreme', 'An atom is the smallest unit of an element in chemical changes.', /largest/],
+    ['a rank among deeds', 'Zahi Hawass revealed the first artifacts of Cleopatra.', /second/],
     ['a question', 'Was the fort older than the town of Coron in 1902?', /./],
   ])('%s', (_, statement, trap) => {
     for (const claim of falseOf(statement)) expect(claim).not.toMatch(trap);
