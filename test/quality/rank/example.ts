@@ -21,7 +21,7 @@ export interface Joined {
   readonly lost: readonly Label[];
 }
 
-/** Finds each label's candidate among those written, by its cue, prompt and answer. */
+/** Finds each label's candidate among those written; the latest label of a card counts. */
 export function join(article: string, labels: readonly Label[], written: Written): Joined {
   const { findings } = written;
   const known = new Map(
@@ -29,7 +29,8 @@ export function join(article: string, labels: readonly Label[], written: Written
   );
   const examples: Example[] = [];
   const lost: Label[] = [];
-  for (const label of labels) {
+  const latest = new Map(labels.map((label) => [identityOf(label), label]));
+  for (const label of latest.values()) {
     const judged = known.get(identityOf(label));
     if (!judged) {
       lost.push(label);

@@ -30,29 +30,41 @@ function dealt(examples: readonly Example[], deal: number): ReadonlyMap<string, 
   return new Map(articles.map((article, i) => [article, (i * (2 * deal + 1) + deal) % foldCount]));
 }
 
-/** Each example's logit by a model fitted to the articles of the other folds; several deals average. */
+/** The logit of a candidate of an article, by models that have not seen the article. */
+export type Unseen = (article: string, features: ReadonlyMap<string, number>) => number;
+
+/** Fits a model to each set of other folds; `deals` of the articles are averaged. */
+export function unseen(
+  examples: readonly Example[],
+  holds: (example: Example) => boolean,
+  fit: Fit,
+  deals: number,
+): Unseen {
+  const all = Array.from({ length: deals }, (_, deal) => {
+    const foldOf = dealt(examples, deal);
+    const models = Array.from({ length: foldCount }, (_, fold) => {
+      const seen = examples.filter(({ article }) => foldOf.get(article) !== fold);
+      const columns = columnsOf(seen);
+      const score = fit(
+        seen.map(({ features }) => rowOf(columns, features)),
+        seen.map(holds),
+      );
+      return (features: ReadonlyMap<string, number>) => score(rowOf(columns, features));
+    });
+    // An article without labels is unseen by every model.
+    return (article: string) => models[foldOf.get(article) ?? 0] as (typeof models)[number];
+  });
+  return (article, features) =>
+    all.reduce((sum, modelOf) => sum + modelOf(article)(features), 0) / deals;
+}
+
+/** Each example's logit by models fitted to the articles of the other folds. */
 export function outOfFold(
   examples: readonly Example[],
   holds: (example: Example) => boolean,
   fit: Fit,
   deals: number,
 ): readonly number[] {
-  const sums = new Float64Array(examples.length);
-  for (let deal = 0; deal < deals; deal++) {
-    const foldOf = dealt(examples, deal);
-    for (let fold = 0; fold < foldCount; fold++) {
-      const seen = examples.filter(({ article }) => foldOf.get(article) !== fold);
-      if (seen.length === examples.length) continue;
-      const columns = columnsOf(seen);
-      const score = fit(
-        seen.map(({ features }) => rowOf(columns, features)),
-        seen.map(holds),
-      );
-      for (const [i, { article, features }] of examples.entries()) {
-        if (foldOf.get(article) === fold)
-          sums[i] = (sums[i] ?? 0) + score(rowOf(columns, features));
-      }
-    }
-  }
-  return [...sums].map((sum) => sum / deals);
+  const logitOf = unseen(examples, holds, fit, deals);
+  return examples.map(({ article, features }) => logitOf(article, features));
 }

@@ -8,6 +8,20 @@ export interface TreeOptions {
   readonly leastInLeaf: number;
   /** On the square of a leaf's value. */
   readonly penalty: number;
+  /** The shares of rows and of columns that each tree sees, drawn anew for every one. */
+  readonly rowShare: number;
+  readonly columnShare: number;
+}
+
+/** Chance that is the same in every run: Mulberry32. */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }
 
 const bins = 24;
@@ -55,7 +69,7 @@ const minus = (a: Sums, b: Sums): Sums => ({
 export function fitTrees(
   rows: readonly Float64Array[],
   holds: readonly boolean[],
-  { count, depth, rate, leastInLeaf, penalty }: TreeOptions,
+  { count, depth, rate, leastInLeaf, penalty, rowShare, columnShare }: TreeOptions,
 ): Trees {
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, c) =>
     columnOf(Float64Array.from(rows, (row) => row[c] ?? 0)),
@@ -108,13 +122,20 @@ export function fitTrees(
     return best;
   }
 
-  function grow(members: readonly number[], levels: number): Node {
+  const chance = chanceFrom(1);
+  /** A part of `0 ... size`, at least one of them. */
+  function drawn(size: number, share: number): readonly number[] {
+    const part = Array.from({ length: size }, (_, i) => i).filter(() => chance() < share);
+    return part.length > 0 ? part : [Math.floor(chance() * size)];
+  }
+
+  function grow(members: readonly number[], levels: number, among: readonly number[]): Node {
     const all = sumsOf(members);
     const leaf = (rate * all.gradient) / (all.spread + penalty);
     if (levels === 0 || members.length < 2 * leastInLeaf) return leaf;
     let best = { gain: 1e-6, at: 0, column: -1 };
-    for (const [c, column] of columns.entries()) {
-      const cut = bestCut(column, members, all);
+    for (const c of among) {
+      const cut = bestCut(columns[c] as Column, members, all);
       if (cut.gain > best.gain) best = { ...cut, column: c };
     }
     const column = columns[best.column];
@@ -123,10 +144,11 @@ export function fitTrees(
     return [
       best.column,
       column.cuts[best.at] ?? 0,
-      grow(members.filter(isLeft), levels - 1),
+      grow(members.filter(isLeft), levels - 1, among),
       grow(
         members.filter((r) => !isLeft(r)),
         levels - 1,
+        among,
       ),
     ];
   }
@@ -139,7 +161,7 @@ export function fitTrees(
       gradient[r] = (holds[r] ? 1 : 0) - p;
       spread[r] = p * (1 - p);
     }
-    const tree = grow(everyone, depth);
+    const tree = grow(drawn(rows.length, rowShare), depth, drawn(columns.length, columnShare));
     trees.push(tree);
     for (const [r, row] of rows.entries()) {
       logits[r] = (logits[r] ?? 0) + logitOf({ bias: 0, trees: [tree] }, row);
