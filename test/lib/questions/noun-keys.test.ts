@@ -57,6 +57,21 @@ test.each([
 
 test.each([
   ['a noun that holds no idea', 'Experts work in different areas.', 'areas'],
+  [
+    'one known word, once',
+    'Valeska Paris was sent to the Freewinds as a teenager in 1996.',
+    'teenager',
+  ],
+  [
+    'what only judges',
+    'Arctic foxes and lemmings roam the rugged terrain of Aulavik.',
+    'rugged terrain',
+  ],
+  [
+    'a source that has no name',
+    'Estimates suggest 8000 migrants are at sea near Aceh.',
+    'Estimates',
+  ],
   ['one of several joined', 'The brain stores words and melodies.', 'melodies'],
   [
     'what it is of tells it',

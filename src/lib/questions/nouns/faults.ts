@@ -21,9 +21,19 @@ interface Fault {
 const everydayPair = 5;
 const rare = 4;
 const rarePerson = 3.25;
+const knownOnce = 4;
 
 /** Kinds of thing that are never an answer. */
 const noAnswer: ReadonlySet<Supersense | null> = new Set<Supersense | null>(['time', 'quantity']);
+
+/** Kinds of thing that are told from one another: a hawk is no owl. */
+const told: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
+  'animal',
+  'body',
+  'food',
+  'plant',
+  'substance',
+]);
 
 /** Kinds of thing that many a word would do for. */
 const abstract: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
@@ -139,7 +149,6 @@ export const faults: readonly Fault[] = [
     holds: (noun) => rarest(noun) >= (described(noun) > 1 ? everydayPair : everyday),
   },
   {
-    name: 'abstract',
     reason:
       'one word for something done, said or felt, of which nothing more is told, is soon guessed',
     example: 'He secured ______ from the Tsars. (permission)',
@@ -149,6 +158,17 @@ export const faults: readonly Fault[] = [
       noun.uses < 2 &&
       frequencyOf(noun) >= rare &&
       abstract.has(kindOf(noun)),
+  },
+  {
+    reason: 'one known word that the article has once is soon guessed, or others fit as well',
+    example: 'Theodorus rushed to Tabennese to placate the ______. (rebels)',
+    holds: (noun) =>
+      noun.shape === 'plain' &&
+      noun.words.length === 1 &&
+      noun.uses < 2 &&
+      noun.place.name !== 'agent' &&
+      frequencyOf(noun) >= knownOnce &&
+      !told.has(kindOf(noun)),
   },
   {
     reason: 'who does something is soon guessed where a plain word for people will do',
