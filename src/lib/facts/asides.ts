@@ -74,6 +74,16 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     if (/^(?:however|though)$/.test(word) && previous === ',' && next === ',') {
       return withoutAdverbs(cut(pieces, i - 1, i + 2), sentence);
     }
+    // "The first chapter, for instance, begins": of what it was an instance is not shown.
+    const second = pieces[i + 1]?.text ?? '';
+    if (
+      word === 'for' &&
+      /^(?:instance|example)$/.test(second) &&
+      previous === ',' &&
+      pieces[i + 2]?.text === ','
+    ) {
+      return withoutAdverbs(cut(pieces, i - 1, i + 3), sentence);
+    }
     const loose =
       token.pos === 'ADV' && !/^(?:but|and|not|never|only|,)$/.test(previous) && next !== ',';
     const verb = tokenAt(sentence.doc, token.head);

@@ -45,6 +45,32 @@ function meansLaterSubject({ sentence, pieces }: Statement, token: Token): boole
   return /^(?:NOUN|PROPN|VERB)$/.test(subject.pos) && isPlural === /^the/i.test(token.text);
 }
 
+/** "In the United States, it is filled with coffee": no phrase before the clause is its subject. */
+function opensMainClause({ sentence, pieces }: Statement, at: number, token: Token): boolean {
+  if (!/^it$/i.test(token.text) || !isMainSubject(token)) return false;
+  if (tokenAt(sentence.doc, token.head).dep !== 'ROOT') return false;
+  return !pieces.slice(0, at).some(({ first }) => isSubject(tokenAt(sentence.doc, first)));
+}
+
+/** "A teacher thought it resembled a bomb": no person is an it. */
+const isSomebody = (token: Token) => token.pos === 'NOUN' && mayBePerson(token);
+
+/** "told the BBC that it was named": whom somebody tells, and a paper that tells, is not told of. */
+function isToldOf(sentence: Sentence, token: Token, verb: Token): boolean {
+  if (verb.dep !== 'ccomp') return false;
+  const saying = tokenAt(sentence.doc, verb.head);
+  const isAsked = token.head === saying.i && /^(?:dobj|dative|pobj)$/.test(token.dep);
+  const isPaper = childrenOf(sentence, saying).some(
+    ({ dep, i, lemma }) =>
+      dep === 'nsubj' &&
+      (i === token.i || token.head === i) &&
+      [lemma, token.lemma].some((word) =>
+        /^(?:newspaper|paper|magazine|study|poll|survey)$/.test(word),
+      ),
+  );
+  return isAsked || isPaper;
+}
+
 /** Is a piece somebody's name, as it stands or as it was written out for a word? */
 export function namesPerson(
   { sentence, people }: Statement,
@@ -64,8 +90,14 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
   const own = sharedSubject(sentence, above);
   const reflexive = /sel(?:f|ves)$/i.test(token.text);
   // "X appointed him": an object is somebody else than its verb's subject.
+  // "fell in love with him": nor is what such a preposition governs, unless something is taken along.
+  const governed =
+    token.dep === 'pobj' &&
+    /^(?:with|to|by|for|from)$/.test(tokenAt(sentence.doc, token.head).text) &&
+    !childrenOf(sentence, verb).some(({ dep }) => dep === 'dobj');
   const excluded =
-    (accusative ? token.dep !== 'pobj' : /^(?:dobj|dative|iobj)$/.test(token.dep)) && !reflexive
+    (accusative ? token.dep !== 'pobj' || governed : /^(?:dobj|dative|iobj)$/.test(token.dep)) &&
+    !reflexive
       ? own?.i
       : undefined;
   const before = pieces.slice(0, at).map((piece) => ({
@@ -114,11 +146,13 @@ export function isBound(statement: Statement, at: number, token: Token): boolean
     return people.size > 0 || open.some(({ token: each }) => isSubject(each) && mayBePerson(each));
   }
   if (meansLaterSubject(statement, token)) return true;
+  if (opensMainClause(statement, at, token)) return false;
   const plural = /^(?:they|them|their|theirs|themselves)$/i.test(token.text);
   return open.some(({ piece, token: each }) => {
     if (plural && /^(?:some|any|every)(?:one|body)$|^person$/i.test(each.text)) return true;
     if (piece.written) return !plural && !/\d/.test(piece.text) && !namesPerson(statement, piece);
     if (!/^(?:NOUN|PROPN)$/.test(each.pos) || /^(?:PERSON|DATE)$/.test(each.entType)) return false;
+    if (!plural && (isSomebody(each) || isToldOf(sentence, each, verb))) return false;
     const isPlural = /Number=Plur/.test(each.morph);
     const joined = childrenOf(sentence, each).some(({ dep }) => dep === 'conj');
     return plural ? isPlural || joined || /^(?:NORP|ORG)$/.test(each.entType) : !isPlural;

@@ -1,9 +1,10 @@
 // A cue: the smallest earlier line of the article that says what a statement's open words mean.
 import type { Time } from '../language/times.ts';
+import type { Sentence, Token } from '../language/reading.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
-import { explained, type Telling } from './explain.ts';
+import { explained } from './explain.ts';
 import { wordsOf, type Line } from './line.ts';
-import { extentOf, isSubject, subjectOf, tokenAt } from '../language/tree.ts';
+import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';
 import { looseDoubt, type Article } from './loose.ts';
 import { openTimes } from './open-times.ts';
 import { sentenceText, type Piece, type Statement } from './statement.ts';
@@ -31,6 +32,17 @@ const shortestCore = 5;
 /** What a line may lack in all before it explains more wrongly than rightly. */
 const mostLack = 3.6;
 
+/** Words at the start of a line that hang on the line before it. */
+const hanging =
+  /^(?:Next|Within|Soon|Then|Later|Other|Others|Some|Such|Similar|Another|Meanwhile|At the time|As a result)\b/;
+
+/** Does it tell something of a subject, with a verb in its tense: no "there are", no half clause? */
+function isTold({ sentence, pieces }: Statement): boolean {
+  const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
+  const tells = tokens.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  return tells && tokens[0]?.dep !== 'expl' && !hanging.test(sentenceText(pieces));
+}
+
 /** A statement as a cue for later ones; null when it cannot be one: long, torn or unclear itself. */
 export function lineOf(
   statement: Statement,
@@ -43,25 +55,30 @@ export function lineOf(
   const length = text.split(' ').length;
   if (length > longestCue || length < shortestCue) return null;
   if (torn.test(text) || !isBalanced(text)) return null;
-  if (isTenseOff(statement)) return null;
+  if (isTenseOff(statement) || !isTold(statement)) return null;
   const open = openReferences(statement, header).filter(
     (reference) => looseDoubt(statement, reference, article) === null,
   );
-  // What it takes as known itself may be known from the card; a pronoun is not.
-  const isSubjectOpen = open.some(({ at: piece }) => {
-    const det = tokenAt(statement.sentence.doc, statement.pieces[piece]?.first ?? 0);
-    return isSubject(tokenAt(statement.sentence.doc, det.head));
-  });
-  if (isSubjectOpen || open.some(({ kind }) => kind !== 'definite') || open.length > 2) return null;
-  const lack = Math.max(0, length - easyCue) * 0.06 + open.length * 0.6 + (stale ? 1 : 0);
-  const doubts = [...(open.length > 0 ? ['cue-open'] : []), ...(stale ? ['cue-stale'] : [])];
-  return { statement, words: wordsOf(statement), at, text, lack, doubts };
+  if (stale || open.length > 0) return null;
+  const lack = Math.max(0, length - easyCue) * 0.06;
+  return { statement, words: wordsOf(statement), at, text, lack };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-/** What may be left out at the end of a cue, though a question may need it. */
-const spare = /^(?:relcl|appos|advcl|acl|prep|npadvmod|conj|pcomp)$/;
+/** What may be left out at the end of a cue where a comma parts it from what is before. */
+const spare = /^(?:relcl|appos|advcl|acl|npadvmod)$/;
+
+const complement = /^(?:dobj|attr|acomp|prep|agent|oprd)$/;
+
+/** Does a phrase only add a circumstance to a verb that has its complement? */
+function isCircumstance(sentence: Sentence, token: Token, verb: Token): boolean {
+  if (token.dep !== 'prep' || token.head !== verb.i || /^(?:of|than|to)$/.test(token.text))
+    return false;
+  return childrenOf(sentence, verb).some(
+    ({ dep, i }) => complement.test(dep) && i > verb.i && i < token.i,
+  );
+}
 
 /**
  * A long statement without its last phrases: a cue may lack a purpose or a circumstance that a
@@ -73,15 +90,20 @@ export function core({ sentence, pieces, people }: Statement): Statement | null 
   const verb = pieces
     .map(({ first }) => tokenAt(sentence.doc, first))
     .find((token) => subjectOf(sentence, token) !== null);
+  if (!verb) return null;
   const ends = pieces.flatMap(({ first }, at) => {
     const token = tokenAt(sentence.doc, first);
-    if (!verb || token.i <= verb.i || !spare.test(token.dep) || token.text === 'of') return [];
+    if (token.i <= verb.i) return [];
     const { first: start, end } = extentOf(sentence, token);
     const from = pieces.findIndex((piece) => piece.first >= start);
-    // A verb joined without its conjunction beside it leaves half of itself behind.
-    const joint = pieces[from - 1];
-    const joined = joint !== undefined && tokenAt(sentence.doc, joint.first).dep === 'cc';
-    if (token.dep === 'conj' && /^(?:VERB|AUX)$/.test(token.pos) && !joined) return [];
+    const joint = pieces[from - 1]?.text ?? '';
+    const above = tokenAt(sentence.doc, token.head);
+    // "to demand the suspension of duties, the creation of a state ...": the first is enough.
+    const listed = token.dep === 'conj' && above.dep === 'dobj' && above.pos === 'NOUN';
+    const parted = joint === ',' && (spare.test(token.dep) || listed);
+    const joined = joint === ',' || (joint === 'and' && /^VB[DZP]$/.test(token.tag));
+    const deed = token.dep === 'conj' && token.head === verb.i && joined;
+    if (!parted && !deed && !isCircumstance(sentence, token, verb)) return [];
     return end >= last.end && from > 0 && from <= at ? [beforeMarks(pieces, from)] : [];
   });
   const to = Math.max(...ends.filter((length) => length <= longestCore));
@@ -93,15 +115,6 @@ function beforeMarks(pieces: readonly Piece[], at: number): number {
   let to = at;
   while (to > 0 && /^(?:,|;|–|—|-|and|but|or)$/.test(pieces[to - 1]?.text ?? '')) to--;
   return to;
-}
-
-/** What a line leaves open of a minor noun while it explains the rest. */
-const untold: Telling = { lack: 1.6, doubts: ['partly-open'] };
-
-/** A definite noun that is no subject may stay open beside one that a line explains. */
-function unexplained({ sentence, pieces }: Statement, { at, kind }: OpenReference): Telling | null {
-  const det = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
-  return kind === 'definite' && !isSubject(tokenAt(sentence.doc, det.head)) ? untold : null;
 }
 
 /** What becomes of a statement's open references. */
@@ -147,12 +160,8 @@ export function settle(
   const shared = ({ words }: Line) => words.filter(({ piece }) => names.has(piece.text)).length;
   let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;
   for (const line of lines) {
-    const told = open.map(
-      (reference) =>
-        explained(statement, at, line, reference, back, article) ??
-        unexplained(statement, reference),
-    );
-    if (told.some((each) => each === null) || told.every((each) => each === untold)) continue;
+    const told = open.map((reference) => explained(statement, at, line, reference, back, article));
+    if (told.some((each) => each === null)) continue;
     const lacks = told.map((each) => each?.lack ?? 0);
     // What one near line leaves to guess is guessed from the same words.
     const most = Math.max(...lacks);
@@ -161,7 +170,7 @@ export function settle(
     best = {
       line,
       lack,
-      doubts: [...line.doubts, ...told.flatMap((each) => each?.doubts ?? [])],
+      doubts: told.flatMap((each) => each?.doubts ?? []),
     };
   }
   if (!best) return { cue: null, open, doubts };

@@ -1,6 +1,6 @@
 // Does a line of the article say what a later statement's open word means?
 import type { Sentence, Token } from '../language/reading.ts';
-import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
+import { childrenOf, isSubject, tokenAt, tokensOf } from '../language/tree.ts';
 import { mayBePerson, namesPerson } from './bound.ts';
 import type { Line, Word } from './line.ts';
 import type { Article } from './loose.ts';
@@ -47,8 +47,6 @@ const isSurelyPerson = (asked: Asked, word: Word) =>
 
 const isNear = ({ distance }: Asked) => distance <= 1;
 
-const guess = (lack: number): Telling => ({ lack, doubts: ['cue-guess'] });
-
 /** The last words of the people a line names. */
 const peopleOf = ({ line: { statement }, words }: Asked) =>
   new Set(
@@ -90,12 +88,7 @@ function tellsPronoun(asked: Asked): Telling | null {
       doubts: ['cue-pronoun', ...(rivals ? ['rival-antecedent'] : [])],
     };
   }
-  if (!isNear(asked)) return null;
-  const people = words.some(
-    ({ token: each }) =>
-      isPlural(line.statement.sentence, each) && (each.entType === 'NORP' || mayBePerson(each)),
-  );
-  return animacy === 'many' && people ? guess(1.5) : null;
+  return null;
 }
 
 const describers = ({ statement, noun }: Asked) =>
@@ -156,7 +149,7 @@ const leastStem = 5;
 function tellsNoun(asked: Asked): Telling | null {
   const { words, noun, token, distance } = asked;
   if (distance > reach || noun.i <= token.i) return null;
-  const doubts = ['cue-definite', ...(distance > far ? ['cue-far'] : [])];
+  const doubts = ['cue-definite'];
   if (/^(?:couple|pair|two|duo)$/.test(noun.lemma) && peopleOf(asked).size === 2)
     return { lack: distance * 0.2, doubts };
   const same = sameNoun(asked);
@@ -169,8 +162,7 @@ function tellsNoun(asked: Asked): Telling | null {
     return { lack: 0.6 + distance * 0.3, doubts };
   if (isNear(asked) && words.some(({ token: each }) => isDeedOf(noun, each)))
     return { lack: 0.8, doubts };
-  // What was named before is told by the line that named it; what is new belongs to the last one.
-  return isNear(asked) && !asked.isToldBefore ? guess(2.2) : null;
+  return null;
 }
 
 function tellsThis(asked: Asked): Telling | null {
@@ -185,18 +177,25 @@ function tellsThis(asked: Asked): Telling | null {
   }
   const alone = noun.i === token.i;
   if (!alone && sameNoun(asked) !== null && distance <= reach / 2)
-    return { lack: distance * 0.2, doubts: ['cue-this', ...(distance > far ? ['cue-far'] : [])] };
+    return { lack: distance * 0.2, doubts: ['cue-this'] };
   if (!isNear(asked)) return null;
   if (alone) return { lack: 0.5, doubts: ['cue-this'] };
-  // "this idea" sums the line up; "this constituency" was named before.
-  return asked.isToldBefore ? null : { lack: 1.2, doubts: ['cue-this', 'cue-guess'] };
+  // "This focus", after "focused his attention"
+  return words.some(({ token: each }) => isDeedOf(noun, each))
+    ? { lack: 0.8, doubts: ['cue-this'] }
+    : null;
 }
 
 function tellsComparison(asked: Asked): Telling | null {
-  const { words, noun, token, distance } = asked;
+  const { words, noun, token } = asked;
   if (/^(?:there|here)$/i.test(token.text)) {
-    const placed = words.some(({ token: { entType } }) => /^(?:GPE|LOC|FAC|ORG)$/.test(entType));
-    return placed && distance <= 2 ? { lack: distance * 0.4, doubts: ['cue-comparison'] } : null;
+    const { sentence } = asked.line.statement;
+    const place = tokensOf(sentence).findLast(({ entType }) =>
+      /^(?:GPE|LOC|FAC|ORG)$/.test(entType),
+    );
+    // A line that stops before the last place of its sentence tells of another one.
+    const placed = place !== undefined && words.some(({ token: { i } }) => i === place.i);
+    return placed && isNear(asked) ? { lack: 0.4, doubts: ['cue-comparison'] } : null;
   }
   if (!isNear(asked)) return null;
   // "both" wants two to choose from.

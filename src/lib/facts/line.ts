@@ -26,7 +26,6 @@ export interface Line {
   readonly text: string;
   /** How hard it is to read and to understand, from 0. */
   readonly lack: number;
-  readonly doubts: readonly string[];
 }
 
 /** How many sentences back a pronoun may have been told whom it means. */

@@ -42,6 +42,61 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    reason: 'it ends where a comparison or a contrast begins',
+    example: 'It went to his wife, for as long.',
+    holds: ({ doc }, _, kept) =>
+      /(?: as (?:far|long|soon|much|many|well)| not only| but also|, (?:more|less))$/.test(
+        kept
+          .slice(-5)
+          .map((i) => tokenAt(doc, i))
+          .filter(({ text }) => !/^[.!?]$/.test(text))
+          .map(({ text }) => text)
+          .join(' ')
+          .replaceAll(' ,', ','),
+      ),
+  },
+  {
+    reason: 'its last verb lost what completes it',
+    example: 'It is difficult to separate the molecules from each other, which is required.',
+    holds: (sentence, { verb }, kept) => {
+      const last = kept.map((i) => tokenAt(sentence.doc, i)).findLast(({ pos }) => pos !== 'PUNCT');
+      return (
+        last !== undefined &&
+        last.i !== verb.i &&
+        /^VB/.test(last.tag) &&
+        childrenOf(sentence, last).some(
+          ({ i, dep, text, tag }) =>
+            i > last.i &&
+            !kept.includes(i) &&
+            (/^(?:xcomp|ccomp|dobj|oprd|acomp)$/.test(dep) ||
+              (dep === 'advcl' && tag === 'VB') ||
+              (dep === 'prep' && !/^(?:before|after|until|in|on|at|during)$/.test(text))),
+        )
+      );
+    },
+  },
+  {
+    reason: 'a list lost the last of its deeds, and "and" with it',
+    example: 'Lai distributed cash, owned a football team, built stadia.',
+    holds: (sentence, _, kept) => {
+      const here = new Set(kept);
+      return kept.some((i) => {
+        const token = tokenAt(sentence.doc, i);
+        if (token.dep !== 'conj' || !here.has(token.head)) return false;
+        const siblings = [
+          ...childrenOf(sentence, token),
+          ...childrenOf(sentence, tokenAt(sentence.doc, token.head)),
+        ];
+        const next = siblings.filter(({ dep, i: at }) => dep === 'conj' && at > i);
+        const joint = siblings.some(
+          ({ dep, i: at }) =>
+            (dep === 'cc' || tokenAt(sentence.doc, at).text === ';') && here.has(at),
+        );
+        return next.length > 0 && !next.some(({ i: at }) => here.has(at)) && !joint;
+      });
+    },
+  },
+  {
     reason: 'marks that meet, or a mark at the start',
     example: 'Norton, , left.',
     holds: (sentence, _, kept) => {

@@ -124,9 +124,13 @@ function withoutVagueTimes(
 }
 
 /** "is to be held" as "was to be held": what was planned is past when it is asked about. */
-function withPastPlans(pieces: readonly Piece[]): readonly Piece[] {
+function withPastPlans(pieces: readonly Piece[], sentence: Sentence): readonly Piece[] {
   const at = pieces.findIndex(
-    ({ text }, i) => /^(?:is|are)$/.test(text) && pieces[i + 1]?.text === 'to',
+    ({ text }, i) =>
+      /^(?:is|are)$/.test(text) &&
+      pieces[i + 1]?.text === 'to' &&
+      // "Much like the Moon is to the Earth"
+      tokenAt(sentence.doc, pieces[i + 2]?.first ?? 0).tag === 'VB',
   );
   return at < 0 ? pieces : rewrite(pieces, at, at + 1, pieces[at]?.text === 'is' ? 'was' : 'were');
 }
@@ -176,11 +180,17 @@ function withProtagonist(
     meansProtagonist(token, sentence, around.before(sentence), names, protagonist),
   );
   // "In her home she was visited": with one of them the others before it are told.
-  const at = pronouns.find(({ token }) => sure && isSamePerson(token, sure.token))?.i ?? -1;
+  const same = pronouns.filter(({ token }) => sure && isSamePerson(token, sure.token));
+  // "To appease his conscience, he would visit": the name goes to the subject, or two people appear.
+  const [opening] = same;
+  const subject = same.find(
+    ({ token }) => token.dep === 'nsubj' && tokenAt(sentence.doc, token.head).dep === 'ROOT',
+  );
+  const at = (opening?.token.tag === 'PRP$' && subject ? subject : opening)?.i ?? -1;
   if (inClause) return pieces;
   if (at < 0) return withNamedClass(pieces, sentence, protagonist);
   const token: Token = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
-  if (/self$|^hers$/i.test(token.text)) return pieces;
+  if (/self$|^hers$/i.test(token.text) || pieces[at + 1]?.text === 'own') return pieces;
   // The header shows the rest: "Theodorus" of "Theodorus of Tabennese".
   const name = withoutOrigin(protagonist.name);
   const text = token.tag === 'PRP$' ? possessive(name) : name;
@@ -222,7 +232,7 @@ export function writeOut(sentence: Sentence, clause: Clause, around: Around): Wr
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
   const dated = withDates(withoutAdverbs(bare, sentence), sentence, around.times(sentence));
   const past = around.antecedents
-    ? withoutVagueTimes(withPastPlans(dated), sentence, around.times(sentence))
+    ? withoutVagueTimes(withPastPlans(dated, sentence), sentence, around.times(sentence))
     : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);
   const people = peopleIn(names, around.protagonist);
