@@ -70,6 +70,37 @@ const mends: readonly Mend[] = [
     example: 'NZ $ 26 million',
   },
   {
+    pattern: /,(?: ?,)+/g,
+    write: ',',
+    reason: 'a comma twice, where a bracket or a note was taken out',
+    example: 'King Louis XV of France,, and Marie',
+  },
+  {
+    pattern: /\b([Tt]he|[Aa]n?|[Oo]f|[Ii]n|[Tt]o|[Aa]t) (?=\1\b)(?!to to-)/g,
+    write: '',
+    reason: 'a small word written twice',
+    example: 'the the Japanese Prime Minister',
+  },
+  {
+    pattern: /(?<=\d)(?=(?:miles|feet|years|people|metres|meters|kilometres|kilometers)\b)/g,
+    write: ' ',
+    reason: 'a number run together with what it counts',
+    example: 'about 30miles from the temple',
+  },
+  {
+    pattern:
+      /(?<=[\p{L}\p{N}]["”]?) - (?=(?:owned|based|led|backed|born|run|made|inspired|style|related|controlled|friendly|speaking|putting|language|member|old|fold|day|year|storey|story)\b)/gu,
+    write: '-',
+    reason: 'a compound torn apart at its hyphen',
+    example: 'the Scientology - owned cruise ship',
+  },
+  {
+    pattern: /\bAccording the\b/g,
+    write: 'According to the',
+    reason: 'a slip of the pen that leaves one reading',
+    example: 'According the American Community Survey',
+  },
+  {
     pattern: /([$€£¥]) (?=\d)/g,
     write: '$1',
     reason: 'a sum of money torn apart',
