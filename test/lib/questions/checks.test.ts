@@ -76,7 +76,7 @@ const rows: Rows = {
     good: ['Brock Holt had hit 102 balls for Altoona by May 2012.', '102'],
   },
   'repeated-word': {
-    bad: ['In 1738 Daniel Bernoulli went to to Basel with Leonhard Euler.', '1738'],
+    bad: ['In 1738 Daniel Bernoulli went from from Basel with Leonhard Euler.', '1738'],
     good: ['In 1738 Daniel Bernoulli went to Basel with Leonhard Euler.', '1738'],
   },
   'name-twice': {

@@ -145,4 +145,86 @@ export const treeRows: Rows = {
     bad: ['Councillor Wu Chi-wai of the Democratic Party was elected.', 'Wu Chi-wai'],
     good: ['In 2016 Nathan Law of Demosisto was elected in Hong Kong Island.', 'Nathan Law'],
   },
+  'comma-splice': {
+    bad: [
+      'Third class has six berths and no doors, for a long ride to Almaty it is not the most comfortable.',
+      'Almaty',
+    ],
+    good: [
+      'Third class has six berths and no doors, and for a long ride to Almaty it is not the most comfortable.',
+      'Almaty',
+    ],
+  },
+  'lost-comma': {
+    bad: ['In 2005 Princess Sayako married a commoner Yoshiki Kuroda in Tokyo.', 'Tokyo'],
+    good: ['In 2005 Princess Sayako married the commoner Yoshiki Kuroda in Tokyo.', 'Tokyo'],
+  },
+  'lost-the': {
+    bad: ['Lai Changxing fled China in 1999 and went to US via Hong Kong.', '1999'],
+    good: ['Lai Changxing fled China in 1999 and went to the US via Hong Kong.', '1999'],
+  },
+  'lost-word': {
+    bad: [
+      'Many tourists come to Aral in order visit the ship cemeteries of Kazakhstan.',
+      'Kazakhstan',
+    ],
+    good: [
+      'Many tourists come to Aral in order to visit the ship cemeteries of Kazakhstan.',
+      'Kazakhstan',
+    ],
+  },
+  'date-twice': {
+    bad: [
+      'John Key promoted the flag of New Zealand on Waitangi Day - February 6, 2015 - in 2015.',
+      'John Key',
+    ],
+    good: ['John Key promoted the flag of New Zealand on Waitangi Day in 2015.', 'John Key'],
+  },
+  'strayed-quote': {
+    bad: [
+      'John Burrows said kits would be made for all communities," For example, schools can run their own votes in New Zealand".',
+      'John Burrows',
+    ],
+    good: [
+      'John Burrows said, "Schools can run their own votes in New Zealand in 2015".',
+      'John Burrows',
+    ],
+  },
+  'hanging-start': {
+    bad: ['Other groups of fans in Toronto included the Klingon Assault Group.', 'Toronto'],
+    good: ['Other than the fans in Toronto, nobody knew the Klingon Assault Group.', 'Toronto'],
+  },
+  'hanging-adverb': {
+    bad: [
+      'Daniel Bernoulli now returned to his work on the Conservation of Energy in Basel.',
+      'Basel',
+    ],
+    good: [
+      'In 1738 Daniel Bernoulli returned to his work on the Conservation of Energy in Basel.',
+      'Basel',
+    ],
+  },
+  'which-survey': {
+    bad: ['In Japan 62 percent supported separate branches for princesses in May 2017.', 'Japan'],
+    good: [
+      'In Japan 62 percent of those asked by Kyodo News supported separate branches for princesses.',
+      'Japan',
+    ],
+  },
+  'which-match': {
+    bad: [
+      'Romelu Lukaku won the Budweiser Man of the Match award on Friday.',
+      'Romelu Lukaku',
+      report,
+    ],
+    good: [
+      'Romelu Lukaku won the Budweiser Man of the Match award against Panama on Friday.',
+      'Romelu Lukaku',
+      report,
+    ],
+  },
+  'there-where': {
+    bad: ['There are daily flights to Tehran, Dubai and Mashhad.', 'Dubai'],
+    good: ['There are daily flights from Isfahan to Tehran, Dubai and Mashhad.', 'Dubai'],
+  },
 };

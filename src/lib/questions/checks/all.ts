@@ -4,6 +4,7 @@ import { borrowed } from './borrowed.ts';
 import type { Certainty, Check, Examined } from './check.ts';
 import { fluent } from './fluent.ts';
 import { halfName } from './half-name.ts';
+import { hanging } from './hanging.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { rightKey } from './right-key.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   ...whole,
   ...standsAlone,
   ...told,
+  ...hanging,
   ...rightKey,
   halfName,
   ...borrowed,
@@ -42,6 +44,7 @@ const checksOfClaims = [
   ...whole,
   ...standsAlone,
   ...told,
+  ...hanging,
   ...rightKey,
   ...borrowed,
 ].filter(

@@ -32,6 +32,13 @@ const isJoined = ({ candidate }: Examined, token: Token) =>
 const singularPlural =
   /^(?:%|percent|percentage|news|politics|physics|mathematics|economics|series|species|headquarters|years?|days?|dollars?|pounds?|miles?|kilometers?|people|police|data)$/i;
 
+const reporting =
+  /^(?:say|tell|think|believe|write|claim|add|report|explain|argue|note|suggest|seem)$/;
+
+/** Nouns of which a sentence names one of many, or this one. */
+const oneOfMany =
+  /^(?:court|fisherman|man|woman|boy|girl|report|study|company|team|ship|area|city|town|village|island|country|building|church|book|film|group|officer|worker)$/;
+
 /** Nouns that want an article before "of": "at the age of". */
 const countable =
   /^(?:age|surrender|development|beginning|start|outbreak|arrival|invitation|death|capture|siege|battle|foundation)$/;
@@ -78,7 +85,17 @@ export const whole: readonly Check[] = [
       const person = statement.people.has(subject.i) && /^NNP?$/.test(subject.tag);
       const isSingular = finite.tag === 'VBZ' || finite.text === 'was';
       const isPlural = /^(?:are|were|have)$/.test(finite.text) || /^VBP?$/.test(finite.tag);
-      return (plural && !counted && isSingular) || (person && isPlural);
+      // "This theory are": the nouns that made it plural were cut.
+      const single =
+        subject.tag === 'NN' &&
+        statement.pieces[at]?.written === false &&
+        childrenOf(statement.sentence, subject).some(
+          ({ dep, text }) => dep === 'det' && /^(?:this|that|an?|each|every)$/i.test(text),
+        ) &&
+        !/^(?:number|couple|group|majority|minority|series|range|variety|fleet|team|handful|pair)$/.test(
+          subject.lemma,
+        );
+      return (plural && !counted && isSingular) || ((person || single) && isPlural);
     },
   },
   {
@@ -191,5 +208,121 @@ export const whole: readonly Check[] = [
         akin(found.subject.lemma, found.verb.lemma)
       );
     },
+  },
+  {
+    reason: 'comma-splice',
+    certainty: 'hard',
+    because: 'two sentences with only a comma between them are no careful writing',
+    example: 'Third class has six berths, for a long ride it is not the most comfortable.',
+    fails: ({ tokens, candidate: { fact } }) => {
+      const { sentence } = fact.statement;
+      const kept = new Set(tokens.map(({ i }) => i));
+      const root = tokens.find(({ dep }) => dep === 'ROOT');
+      // "why some are better, how it works": the list of what is asked.
+      if (
+        !root ||
+        tokens.some(({ text, tag }) => /^["“;]$/.test(text) || /^W(?:RB|P|DT)$/.test(tag))
+      )
+        return false;
+      const other = childrenOf(sentence, root).find(
+        ({ i, dep, tag }) =>
+          kept.has(i) &&
+          /^(?:VBD|VBZ|VBP)$/.test(tag) &&
+          (dep === 'conj' || (dep === 'ccomp' && i < root.i && !reporting.test(root.lemma))),
+      );
+      const [first, second] = other && other.i < root.i ? [other, root] : [root, other];
+      const own = second && subjectOf(sentence, second);
+      if (!second || !own || !kept.has(own.i) || !subjectOf(sentence, first)) return false;
+      if (own.i < first.i || own.i > second.i) return false;
+      const between = tokens.filter(({ i }) => i > first.i && i < own.i);
+      return (
+        between.some(({ text }) => text === ',') &&
+        !between.some(({ dep, head }) => dep === 'mark' || (dep === 'cc' && head === first.i)) &&
+        !childrenOf(sentence, first).some(({ dep }) => dep === 'mark')
+      );
+    },
+  },
+  {
+    reason: 'lost-comma',
+    certainty: 'hard',
+    because: 'who is called "a commoner" is named behind a comma, or without the article',
+    example: 'Sayako married a commoner ______, a town planner.',
+    fails: ({ tokens, candidate: { fact } }) => {
+      const { sentence, people } = fact.statement;
+      return tokens.some(({ text, dep, head, i }) => {
+        const name = tokenAt(sentence.doc, head);
+        return (
+          /^an?$/i.test(text) &&
+          dep === 'det' &&
+          people.has(name.i) &&
+          name.dep !== 'compound' &&
+          sentence.doc.tokens
+            .slice(i + 1, name.i)
+            .some(
+              ({ text: word, tag, dep: as, i: at }) =>
+                /^\p{Ll}/u.test(word) && (tag === 'NN' || as === 'compound') && !people.has(at),
+            )
+        );
+      });
+    },
+  },
+  {
+    reason: 'lost-the',
+    certainty: 'hard',
+    because: 'some names, and nouns that can be counted, want an article',
+    example: 'Greek court has ruled. He went to US.',
+    fails: ({ tokens, candidate: { fact, prompt } }) => {
+      if (
+        /\b(?:to|in|from|of|into|for) (?:US|UK|USA|EU|UN|Netherlands|Philippines)\b(?! \p{Lu}|[-’'])/u.test(
+          prompt,
+        )
+      )
+        return true;
+      const { sentence } = fact.statement;
+      return tokens.some(
+        (token, i) =>
+          token.tag === 'NN' &&
+          oneOfMany.test(token.lemma) &&
+          (token.dep === 'nsubj' || token.dep === 'attr') &&
+          !/^(?:PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+          childrenOf(sentence, token).every(
+            ({ dep, i: at, text }) =>
+              at > token.i ||
+              (/^(?:amod|compound)$/.test(dep) && !/^(?:former|then|co|fellow)$/i.test(text)),
+          ) &&
+          !childrenOf(sentence, token).some(({ dep }) => /^(?:cc|conj)$/.test(dep)),
+      );
+    },
+  },
+  {
+    reason: 'date-twice',
+    certainty: 'hard',
+    because: 'a date that was written out stands beside its own year or again',
+    example: 'on Waitangi Day - February 6, 2015 - in 2015',
+    fails: ({ candidate: { fact } }) => {
+      const text = fact.statement.pieces.map((piece) => piece.text).join(' ');
+      const dates = text.match(/\b\p{Lu}\p{Ll}+ \d{1,2} ?, \d{4}\b/gu) ?? [];
+      return new Set(dates).size < dates.length || /\b(\d{4})\b \W? ?in \1\b/.test(text);
+    },
+  },
+  {
+    reason: 'strayed-quote',
+    certainty: 'hard',
+    because: 'a quotation mark on the wrong side of its comma or space was no careful writing',
+    example: 'kits would be accessible for communities," For example, schools ...',
+    fails: ({ candidate: { prompt } }) => {
+      const at = prompt.search(/\p{L}," \p{Lu}/u);
+      return at >= 0 && (prompt.slice(0, at).match(/"/g) ?? []).length % 2 === 0;
+    },
+  },
+  {
+    reason: 'lost-word',
+    certainty: 'hard',
+    because: 'the author left a word out',
+    example: 'Many tourists come in order visit ship cemeteries.',
+    fails: ({ candidate: { fact } }) =>
+      /\bin order (?!to\b|that\b|of\b|by\b|for\b|from\b|and\b|with\b)\p{Ll}|\b(?:an?|the) (?:an?|the)\b|\b(?:decide|plan|agree)[ds]? to move (?!to\b|from\b|in|out|on|away|there|back|up|down|forward)\p{Lu}/u.test(
+        fact.statement.pieces.map(({ text }) => text).join(' '),
+      ),
   },
 ];
