@@ -188,3 +188,15 @@ test.each([
     .find(({ each }) => each.text === answer);
   expect(key && optionsFor(key.fact, key.each, findings)).toBeFalsy();
 });
+
+test('a nation has others beside it that are as well known, or none', () => {
+  expect(
+    optionsOf('In 1852 Joshua Norton lost his fortune investing in Peruvian rice.', 'Peruvian'),
+  ).toHaveLength(4);
+  const findings = findingsOf('In 1942 Charles Fillmore intercepted coded Russian conversations.');
+  const russian = findings.facts
+    .flatMap((fact) => keysOf(fact, findings).map((key) => ({ fact, key })))
+    .find(({ key }) => key.text === 'Russian');
+  if (!russian) throw new Error('Russian is no key');
+  expect(optionsFor(russian.fact, russian.key, findings) ?? []).not.toContain('Moldovan');
+});

@@ -34,6 +34,16 @@ function isLater({ kind, region }: Place, fact: Fact, { facts, times }: Findings
   return [...life, ...told].some((iso) => Number(iso.slice(0, 4)) < newWorld.until);
 }
 
+/** A nation so much less spoken of (a tenth as often) is nobody's answer: Moldovan beside Russian. */
+const reachOfFame = 1;
+
+/** Is this nation about as well known as the key's? Names of two words are in no list of words. */
+function isKnownAlike(option: string, key: Key, { reading: { lexicon } }: Findings): boolean {
+  if (key.kind !== 'nationality') return true;
+  const [own, other] = [key.text, option].map((text) => lexicon.frequency(text.toLowerCase()));
+  return / /.test(key.text) || (other ?? 0) >= (own ?? 0) - reachOfFame;
+}
+
 /** Two of the article's own places are enough where there are others to stand beside them. */
 const wrongFromArticle = (others: readonly string[]) => (others.length > 0 ? 2 : 3);
 
@@ -74,7 +84,7 @@ export function otherPlaces(
   const others = isLater(place, fact, findings)
     ? []
     : [...near.slice(start), ...near.slice(0, start)];
-  return [...fromArticle.slice(0, wrongFromArticle(others)), ...others].filter((option) =>
-    fitsArticle(option, key, fact),
+  return [...fromArticle.slice(0, wrongFromArticle(others)), ...others].filter(
+    (option) => fitsArticle(option, key, fact) && isKnownAlike(option, key, findings),
   );
 }
