@@ -14,7 +14,7 @@ interface Excuse {
 }
 
 /** Zipf frequencies below which the rarest word of a phrase still names something. */
-const [unheardOf, seldom, uncommon, known] = [3.75, 4.25, 4.75, 5.5];
+const [unheardOf, seldom, familiar, uncommon, known] = [3.75, 4.25, 4.5, 4.75, 5.25];
 
 /** They say how many, not which. */
 const quantity = /^(?:some|many|most|several|all|numerous|no|various|few|every|each)$/i;
@@ -52,7 +52,7 @@ const excuses: readonly Excuse[] = [
     doubt: 'noun-hollow-described',
     reason: 'a description that is not everywhere makes a kind of a hollow noun',
     example: 'Most countries have some form of ______. (representative government)',
-    holds: (noun) => noun.shape === 'pair' || (described(noun) > 1 && rarest(noun) < uncommon),
+    holds: (noun) => noun.shape === 'pair' || (described(noun) > 1 && rarest(noun) < familiar),
   },
   {
     fault: 'everyday',
@@ -60,13 +60,6 @@ const excuses: readonly Excuse[] = [
     reason: 'a common word behind its verb may be all that the sentence says',
     example: 'Melatonin release is stimulated by darkness and inhibited by ______. (light)',
     holds: (noun) => noun.place.name !== 'subject' && rarest(noun) < known,
-  },
-  {
-    fault: 'abstract',
-    doubt: 'noun-deed',
-    reason: 'a deed or a state that is seldom spoken of is not guessed',
-    example: 'Melatonin release is stimulated by ______. (darkness)',
-    holds: (noun) => noun.place.name !== 'subject' && rarest(noun) < seldom,
   },
   {
     fault: 'indefinite',

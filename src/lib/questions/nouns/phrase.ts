@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Piece } from '../../facts/statement.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
-import type { Token } from '../../language/reading.ts';
+import type { Doc, Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, tokenAt } from '../../language/tree.ts';
 import { isEndMark } from '../turn.ts';
 import { everyday, isHollow, isPlainWord } from './words.ts';
@@ -14,8 +14,8 @@ export interface NounPhrase {
   readonly head: Token;
   /** Content words of the head and before it. */
   readonly words: readonly Token[];
-  /** `pair`: "reforms and benefits"; `of`: "abolition of slavery". */
-  readonly shape: 'plain' | 'pair' | 'of';
+  /** `described`: "internal and external stimuli"; `pair`: "reforms and benefits"; `of`: "abolition of slavery". */
+  readonly shape: 'plain' | 'described' | 'pair' | 'of';
 }
 
 const isPlain = (piece: Piece | undefined, token: Token | undefined) =>
@@ -23,6 +23,13 @@ const isPlain = (piece: Piece | undefined, token: Token | undefined) =>
   /^(?:RB[RS]?|JJ[RS]|HYPH)$/.test(token?.tag ?? '') ||
   // "the rebelling colonials": what they did at the time.
   (token?.tag === 'VBG' && token.dep === 'amod');
+
+/** "internal and external stimuli": the second description, or the word that joins it to the first. */
+function isJoinedDescription(doc: Doc, token: Token, head: Token): boolean {
+  const first = tokenAt(doc, token.head);
+  if (first.dep !== 'amod' || first.head !== head.i || first.i >= token.i) return false;
+  return token.dep === 'conj' ? token.pos === 'ADJ' : token.text === 'and';
+}
 
 /** The noun's phrase: descriptions before it without a break, without article, number or owner. */
 function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
@@ -40,20 +47,29 @@ function plainPhrase({ statement }: Fact, at: number): NounPhrase | null {
     const describes =
       /^(?:amod|compound|nmod|npadvmod|advmod)$/.test(before.dep) && before.pos !== 'DET';
     const hyphen = /^[-–]$/.test(before.text) && !piece.space;
-    if (!hyphen && !(inside && describes)) break;
+    const joined = isJoinedDescription(sentence.doc, before, head);
+    if (!hyphen && !joined && !(inside && describes)) break;
     from--;
   }
+  const isTwice = pieces
+    .slice(from, at)
+    .some(({ first }) => tokenAt(sentence.doc, first).dep === 'conj');
   // "a minor newspaper": that it was minor is not asked for.
   // "deep sea fishing": what is deep is the sea.
   const ofHead = (token: Token | undefined) =>
     token?.head === head.i || /^(?:RB[RS]?|HYPH)$/.test(token?.tag ?? '');
-  while (from < at && ofHead(tokenOf(pieces[from])) && isPlain(pieces[from], tokenOf(pieces[from])))
+  while (
+    from < at &&
+    pieces[from + 1]?.text !== 'and' &&
+    ofHead(tokenOf(pieces[from])) &&
+    isPlain(pieces[from], tokenOf(pieces[from]))
+  )
     from++;
   const words = pieces.slice(from, at + 1).flatMap((piece) => {
     const token = tokenOf(piece);
     return token && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(token.pos) ? [token] : [];
   });
-  return { from, to: at + 1, head, words, shape: 'plain' };
+  return { from, to: at + 1, head, words, shape: isTwice ? 'described' : 'plain' };
 }
 
 /** With the one thing it is joined to, where both stand side by side and nothing follows. */
