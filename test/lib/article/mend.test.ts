@@ -29,6 +29,17 @@ test.each([
     'The name "Jenna Marbles" comes from a "dog" that',
   ],
   ['two words in quotes', 'the "old" and the "new" flag', 'the "old" and the "new" flag'],
+  [
+    'a doubled word',
+    'was the the Prime Minister of a a state',
+    'was the Prime Minister of a state',
+  ],
+  ['words that only begin alike', 'to the theatre in Indiana', 'to the theatre in Indiana'],
+  ['a doubled comma', 'King Louis XV of France,, and Marie', 'King Louis XV of France, and Marie'],
+  ['a figure and its unit', 'about 30miles from it, and 30km', 'about 30 miles from it, and 30km'],
+  ['a torn compound', 'the Scientology - owned ship', 'the Scientology-owned ship'],
+  ['a dash stays', 'He owned it - the ship - in 1998', 'He owned it - the ship - in 1998'],
+  ['a lost "to"', 'According the American Survey', 'According to the American Survey'],
   ['loose brackets', '( 1868 - 1912 )', '(1868 - 1912)'],
 ])('%s', (_, text, expected) => {
   expect(mended(text).text).toBe(expected);

@@ -57,6 +57,16 @@ test.each([
     'Padalecki married Genevieve Cortese in 2010. Their son was born on March 19, 2012.',
     'Padalecki married Genevieve Cortese in 2010.',
   ],
+  [
+    'what is filled in a place, which is not the place',
+    'Coffee came to Europe in 1600. In the United States, it is filled with milk.',
+    'Coffee came to Europe in 1600.',
+  ],
+  [
+    'the last place of its sentence',
+    'Zaha Hadid studied mathematics at the American University of Beirut before moving to London. There Bernard Tschumi taught in 1972.',
+    'Zaha Hadid studied mathematics at the American University of Beirut before moving to London.',
+  ],
 ])('a cue tells %s', (_, text, cue) => {
   expect(lastOf(text).cue).toBe(cue);
 });
@@ -69,6 +79,16 @@ test.each([
   [
     'it is unclear itself',
     'That school of his opened in London. It moved to Burlington House in 1867.',
+  ],
+  [
+    'only a stump of it would be short enough',
+    'Zahi Hawass, the archaeologist of Egypt, revealed the first ancient artifacts from the temple near the city of Alexandria which may lead to the discovery of the lost tomb of Cleopatra. The expedition found 22 bronze coins.',
+  ],
+  ['it only says what there is', 'There are two main streets. They were built in 1905.'],
+  ['it hangs on a line before it', 'Next came a stay of several months. It ended in 1905.'],
+  [
+    'no person is an it',
+    'Ahmed Mohamed built a clock. A teacher mistakenly thought it resembled a bomb.',
   ],
   [
     'its subject is of another kind',
@@ -124,6 +144,16 @@ test('the core of a long line is enough', () => {
   ).toBe(
     'Fifty-five delegates from the Anglo-American settlements gathered in 1831 to demand the suspension of customs duties.',
   );
+});
+
+test.each([
+  [
+    'the name goes to the subject, not to an opening possessive',
+    'Ivan Gordon was a soldier. After the death of his mother in 1846, he sailed west.',
+    'After the death of his mother in 1846, Ivan Gordon sailed west.',
+  ],
+])('%s', (_, text, statement) => {
+  expect(sentenceText(lastOf(text, { title: 'Ivan Gordon' }).statement.pieces)).toBe(statement);
 });
 
 test('a report’s "currently" and "this weekend" go without saying', () => {
