@@ -20,6 +20,14 @@ export async function dropQuestion(deck: DeckId, question: QuestionId) {
   });
 }
 
+/** A deck that rests is there to read, but nothing in it comes up. */
+export async function rest(deck: DeckId, archived: boolean) {
+  if (!(await factdeck.append({ kind: 'deck-archived', deck, archived }))) return;
+  notice.show(archived ? words.rested : words.woken, async () => {
+    await factdeck.append({ kind: 'deck-archived', deck, archived: !archived });
+  });
+}
+
 export async function deleteDeck(deck: DeckId) {
   if (!(await factdeck.append({ kind: 'deck-deleted', deck }))) return;
   await goto(resolve('/library'));

@@ -1,9 +1,14 @@
 // One quiz as it stands on the screen: what is asked, what was answered, whether that was kept.
 import { askToPersist } from '#device/persist.ts';
-import type { SessionId, Verdict } from '#lib/log/event.ts';
-import { regrade, restoreQuestion } from '#lib/log/undo.ts';
+import type { Action, Grade, SessionId, Verdict } from '#lib/log/event.ts';
+import { graded, regrade } from '#lib/log/undo.ts';
+import { balanced } from '#lib/review/balance.ts';
+import { confusionIn } from '#lib/review/confusions.ts';
 import { answersTaught, answersWritten, judge, type Judged } from '#lib/review/judge.ts';
-import { remember } from '#lib/review/schedule.ts';
+import { isLeech } from '#lib/review/leech.ts';
+import { leftOut, stopping, takenBack, untilTomorrow } from '#lib/review/objections.ts';
+import type { Objection } from '#lib/review/objections.ts';
+import { daysByGrade, remember } from '#lib/review/schedule.ts';
 import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
@@ -69,6 +74,24 @@ export class Quiz {
     const memory = remember(answers);
     return memory && Math.max(0, memory.due - factdeck.today);
   });
+  /** Days until the fact comes back by each grade, where the person gives it themselves. */
+  readonly grades = $derived.by(() => {
+    const { kept } = this;
+    if (!factdeck.study.fourButtons || !kept || kept.grade === 1) return null;
+    return daysByGrade(factdeck.library.decks.get(kept.deck)?.answers.get(kept.fact) ?? []);
+  });
+  /** What a miss took the answer for, and where that belongs. */
+  readonly confusion = $derived.by(() => {
+    const { kept } = this;
+    const deck = kept?.grade === 1 && factdeck.library.decks.get(kept.deck);
+    return deck ? confusionIn(deck, kept) : null;
+  });
+  /** Missed now, and forgotten again and again before. */
+  readonly isLeech = $derived.by(() => {
+    const { kept } = this;
+    const deck = kept?.grade === 1 && factdeck.library.decks.get(kept.deck);
+    return deck ? isLeech(deck, kept.fact) : false;
+  });
 
   #shownAt = performance.now();
   #tookMs = 0;
@@ -112,15 +135,48 @@ export class Quiz {
     if (await factdeck.append(regrade(kept, 'right'))) notice.show(words.wasRightDone);
   }
 
-  /** Drops the question that is asked, wherever in the quiz one stands. */
-  async dropQuestion() {
+  /** The grade that the person gives a right answer; then it goes on. */
+  async grade(grade: Grade) {
+    const { kept } = this;
+    if (this.settling || !kept) return;
+    if (grade === kept.grade || (await factdeck.append(graded(kept, grade)))) this.next();
+  }
+
+  /**
+   * Stops what is wrong about the question that is asked, wherever in the quiz one stands. What was
+   * answered to a bad question tells nothing: it is taken back.
+   */
+  async object(reason: Objection) {
+    const { current, kept, session } = this;
+    if (!current) return;
+    const action = stopping(current, reason);
+    const answer = kept && session && undoLast(session);
+    const isTakenBack = answer && answer.event === kept.id && action.kind === 'question-dropped';
+    await this.#setAside(action, words.aside[action.kind], isTakenBack ? [answer] : []);
+  }
+
+  async leaveOut() {
     if (!this.current) return;
-    const { question } = this.current;
-    const deck = this.current.deck.id;
-    if (!(await factdeck.append({ kind: 'question-dropped', deck, question }))) return;
+    const { deck, fact } = this.current;
+    await this.#setAside(leftOut(deck.id, fact.id), words.aside['fact-suspended']);
+  }
+
+  async putOff() {
+    if (!this.current) return;
+    const { deck, fact } = this.current;
+    const action = untilTomorrow(deck.id, fact.id, factdeck.now);
+    await this.#setAside(action, words.aside['facts-postponed']);
+  }
+
+  async #setAside(
+    action: Parameters<typeof takenBack>[1],
+    told: string,
+    before: readonly Action[] = [],
+  ) {
+    if (!(await factdeck.append(...before, action))) return;
     this.#advance();
-    notice.show(words.wrongQuestionDone, async () => {
-      await factdeck.append(restoreQuestion(factdeck.library, deck, question));
+    notice.show(told, async () => {
+      await factdeck.append(takenBack(factdeck.library, action));
     });
   }
 
@@ -151,7 +207,8 @@ export class Quiz {
       tookMs: Math.round(this.#tookMs),
       ...(accepted === undefined ? {} : { accepted }),
     });
-    return factdeck.append(given);
+    const { library, now, study } = factdeck;
+    return factdeck.append(balanced(library, given, now, study.lightDays));
   }
 
   #settle() {

@@ -4,9 +4,12 @@ import { resolve } from '$app/paths';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Scope, SessionId } from '#lib/log/event.ts';
 import { newToday } from '#lib/review/figures.ts';
+import { gathered, spread } from '#lib/review/pause.ts';
 import { start } from '#lib/review/session.ts';
+import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
+import { quiz as words } from '../words/en/quiz.ts';
 
 /** Facts in one quiz, unless it says otherwise. */
 export const quizMost = 20;
@@ -54,6 +57,19 @@ export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Pr
   const kept = await factdeck.append(...start(factdeck.library, session, scope, queue));
   if (kept) await goto(resolve(`/quiz#${session}`));
   return kept;
+}
+
+/** After a break: all but the first sitting is put off to the days to come, and can be taken back. */
+export async function startAfterBreak(due: number, size: number): Promise<boolean> {
+  await factdeck.readDue(due);
+  const put = spread(factdeck.library, factdeck.now);
+  if (!(await factdeck.append(...put))) return false;
+  const started = await startQuiz({ kind: 'due' }, size);
+  const facts = put.reduce((sum, one) => sum + one.facts.length, 0);
+  notice.show(words.spread(facts), async () => {
+    await factdeck.append(...gathered(put));
+  });
+  return started;
 }
 
 export const startDeck = (deck: DeckId, size?: number, fresh?: number) =>

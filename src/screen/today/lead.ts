@@ -3,9 +3,11 @@ import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
-import { dueFacts, minutesFor } from '#lib/review/due.ts';
+import { dueFacts, minutesFor, questionsIn } from '#lib/review/due.ts';
 import type { Overview } from '#lib/review/overview.ts';
+import { catchingUp, firstSitting, isAfterBreak, type CatchingUp } from '#lib/review/pause.ts';
 import { openSessions, type Current } from '#lib/review/session.ts';
+import type { Sitting } from '#lib/review/study.ts';
 
 export type Lead =
   /** A quiz that was begun. */
@@ -16,7 +18,7 @@ export type Lead =
       /** How many of them are asked in one go, and the minutes that takes. */
       readonly sitting: number;
       readonly minutes: number;
-      /** So many are due that somebody has been away. */
+      /** Somebody has been away: the rest is put off to the days to come. */
       readonly afterBreak: boolean;
       /** The topmost card's prompt. */
       readonly peek: string | null;
@@ -29,6 +31,8 @@ export type Lead =
       readonly right: number;
       readonly answered: number;
       readonly next: Ahead | null;
+      /** What was put off after a break and still waits. */
+      readonly waiting: CatchingUp | null;
     };
 
 /** The next facts to come back, and in how many days. */
@@ -37,16 +41,11 @@ export interface Ahead {
   readonly days: number;
 }
 
-/** So many due facts and more, and it was a break: ten are enough to begin with. */
-const breakAt = 40;
-const sittingMost = 20;
-const sittingAfterBreak = 10;
-
 /** `library` may hold no more than what is open and what is due first; `overview` counts all. */
-export function leadOf(library: Library, now: Moment, overview: Overview): Lead {
+export function leadOf(library: Library, now: Moment, overview: Overview, sitting: Sitting): Lead {
   const [open] = openSessions(library);
   if (open) return { kind: 'open', ...open };
-  if (overview.due > 0) return review(library, now, overview.due);
+  if (overview.due > 0) return review(library, now, overview.due, sitting);
   if (overview.sessions === 0) return { kind: 'first' };
   const { answered, next } = overview;
   return {
@@ -54,12 +53,17 @@ export function leadOf(library: Library, now: Moment, overview: Overview): Lead 
     right: answered.right,
     answered: answered.right + answered.wrong,
     next: next && { count: next.due, days: next.day - dayOf(now) },
+    waiting: catchingUp(library, now),
   };
 }
 
-function review(library: Library, now: Moment, due: number): Lead {
-  const afterBreak = due >= breakAt;
-  const sitting = Math.min(due, afterBreak ? sittingAfterBreak : sittingMost);
+/** Questions in one sitting, which may be set in minutes. */
+const questionsOf = (library: Library, { unit, count }: Sitting) =>
+  unit === 'minutes' ? questionsIn(library, count) : count;
+
+function review(library: Library, now: Moment, due: number, wanted: Sitting): Lead {
+  const afterBreak = isAfterBreak(library, due, now);
+  const sitting = Math.min(due, afterBreak ? firstSitting : questionsOf(library, wanted));
   const [top] = dueFacts(library, now);
   // A statement that may be false would stand there as if it were so.
   const asked =
@@ -77,6 +81,17 @@ function review(library: Library, now: Moment, due: number): Lead {
   };
 }
 
-/** The latest deck that holds facts not asked yet. */
-export const freshDeck = ({ decks }: Library, { fresh }: Overview): DeckState | null =>
-  (fresh !== null && decks.get(fresh)) || null;
+/**
+ * The latest deck that holds facts not asked yet; none while somebody catches up after a break, or
+ * when there were as many new ones today as they want.
+ */
+export function freshDeck(
+  library: Library,
+  { due, fresh }: Overview,
+  now: Moment,
+  newLeft: number,
+): DeckState | null {
+  const isCatchingUp = isAfterBreak(library, due, now) || catchingUp(library, now) !== null;
+  if (fresh === null || newLeft === 0 || isCatchingUp) return null;
+  return library.decks.get(fresh) ?? null;
+}

@@ -3,13 +3,26 @@ import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.t
 import type { Moment } from '../../../src/lib/log/moment.ts';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { overviewOf } from '../../../src/lib/review/overview.ts';
+import { spread } from '../../../src/lib/review/pause.ts';
+import { usualStudy, type Sitting } from '../../../src/lib/review/study.ts';
 import * as today from '../../../src/screen/today/lead.ts';
 import { Play, playing } from '../../lib/play.ts';
-import { after, answered, deckId, device, factId, later, made, noon } from '../../lib/sample.ts';
+import {
+  after,
+  answered,
+  deckId,
+  device,
+  factId,
+  later,
+  made,
+  noon,
+  sessionId,
+} from '../../lib/sample.ts';
 
-const leadOf = (library: Library, now: Moment) =>
-  today.leadOf(library, now, overviewOf(library, now));
-const freshDeck = (library: Library) => today.freshDeck(library, overviewOf(library, noon));
+const leadOf = (library: Library, now: Moment, sitting: Sitting = usualStudy.sitting) =>
+  today.leadOf(library, now, overviewOf(library, now), sitting);
+const freshDeck = (library: Library, now = noon, newLeft = 20) =>
+  today.freshDeck(library, overviewOf(library, now), now, newLeft);
 
 test('before any answer it is the first run, with a deck or without', () => {
   expect(leadOf(emptyLibrary, noon)).toEqual({ kind: 'first' });
@@ -43,21 +56,57 @@ test('when nothing is due it tells of today and of what comes next', () => {
   expect(lead).toMatchObject({ kind: 'rest', right: 2, answered: 3, next: { count: 1, days: 1 } });
 });
 
-test('after a break ten facts are enough to begin with', () => {
+/** Fifty facts answered on one day, of a deck that has ten more. */
+function fiftyAnswered() {
   const stamp = device('a');
-  const facts = 50;
-  const library = foldAll(emptyLibrary, [
-    stamp(made(deckId('d'), facts)),
-    ...Array.from({ length: facts }, (_, index) =>
-      stamp(answered({ turn: index, fact: factId(`f${index}`) })),
+  return foldAll(emptyLibrary, [
+    stamp(made(deckId('d'), 60)),
+    stamp({ kind: 'session-started', session: sessionId('s'), scope: { kind: 'due' }, queue: [] }),
+    ...Array.from({ length: 50 }, (_, turn) =>
+      stamp(answered({ turn, fact: factId(`f${turn}`), tookMs: 6_000 })),
     ),
   ]);
-  expect(leadOf(library, later(noon, 90))).toMatchObject({
+}
+
+test('after a break ten facts are enough to begin with, the rest waits, and nothing new is asked', () => {
+  const library = fiftyAnswered();
+  const now = later(noon, 90);
+  expect(leadOf(library, now)).toMatchObject({
     kind: 'due',
-    due: facts,
+    due: 50,
     sitting: 10,
     afterBreak: true,
   });
+  expect(freshDeck(library, now)).toBeNull();
+  const stamp = device('b');
+  const put = foldAll(
+    library,
+    spread(library, now).map((one) => stamp(one, now)),
+  );
+  expect(leadOf(put, now)).toMatchObject({ kind: 'due', due: 10, afterBreak: false });
+  expect(freshDeck(put, now)).toBeNull();
+  const one = stamp(answered({ turn: 70, fact: factId('f50') }), now);
+  expect(freshDeck(foldAll(put, [one]), later(now, 2))?.id).toBe('d');
+});
+
+test('much that is due without a break is no break', () => {
+  const library = fiftyAnswered();
+  const lead = leadOf(library, later(noon, 2));
+  expect(lead.kind === 'due' && lead.afterBreak).toBe(false);
+});
+
+test('a sitting is as long as wanted, in questions or minutes', () => {
+  const stamp = device('b');
+  const recent = stamp(answered({ turn: 60, fact: factId('f50'), tookMs: 6_000 }), later(noon, 89));
+  const library = foldAll(fiftyAnswered(), [recent]);
+  const now = later(noon, 90);
+  const sitting = (unit: Sitting['unit'], count: number) => {
+    const lead = leadOf(library, now, { unit, count });
+    return lead.kind === 'due' ? lead.sitting : null;
+  };
+  expect(sitting('questions', 15)).toBe(15);
+  expect(sitting('minutes', 2)).toBe(20);
+  expect(sitting('questions', 100)).toBe(50);
 });
 
 test('the latest deck with new facts is offered, one that is all asked is not', () => {
@@ -68,6 +117,7 @@ test('the latest deck with new facts is offered, one that is all asked is not', 
   expect(freshDeck(two.library)?.id).toBe(newer);
   const asked = after([0, 0, true], [1, 0, true], [2, 0, true], [3, 0, true]);
   expect(freshDeck(asked)).toBeNull();
+  expect(freshDeck(two.library, noon, 0)).toBeNull();
 });
 
 test('what is due first is shown, unless it is a statement that may be false', () => {

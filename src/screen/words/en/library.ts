@@ -9,6 +9,7 @@ export const library = {
     count === 0
       ? `Nothing holds “${query}”. Try fewer or shorter words.`
       : `${counted(count, 'deck', 'decks')} found`,
+  quiz: 'Quiz me on these',
   more: (count: number) => `and ${number(count)} more`,
   none: {
     title: 'No decks yet',

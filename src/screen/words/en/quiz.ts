@@ -1,5 +1,5 @@
 // Words of the quiz.
-import { counted, inDays, ordinal } from './say.ts';
+import { counted, inDays, ordinal, shortDays } from './say.ts';
 
 export const quiz = {
   title: 'Quiz',
@@ -47,7 +47,39 @@ export const quiz = {
   wasRight: 'I was right',
   wasRightDone: 'Counted as right.',
   wrongQuestion: 'Wrong question',
-  wrongQuestionDone: 'You will not be asked this again.',
+  menu: {
+    title: 'What is wrong with it?',
+    reasons: {
+      wrong: 'It says something wrong',
+      unclear: 'It is hard to understand',
+      trivial: 'It is not worth knowing',
+      ambiguous: 'More than one answer fits',
+      giveaway: 'The options give it away',
+    },
+    putOff: 'Nothing: not today',
+    leaveOut: 'Nothing: leave this fact out',
+    close: 'Keep it',
+  },
+  aside: {
+    'question-dropped': 'You will not be asked this again.',
+    'fact-suspended': 'This fact is left out from now on.',
+    'facts-postponed': 'This fact waits until tomorrow.',
+  },
+  spread: (count: number) =>
+    `${counted(count, 'fact comes', 'facts come')} on the next days instead.`,
+  leech: {
+    title: 'This one does not stick',
+    text: 'You have forgotten it on four days or more. Next time it is asked another way. Reading around it may help; so may letting it go.',
+    read: 'Read the article',
+    leaveOut: 'Leave it out',
+  },
+  belongs: (answer: string) => `“${answer}” belongs here:`,
+  grade: {
+    ask: 'How well did you know it?',
+    names: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
+    short: (days: number) => (days === 0 ? 'soon' : shortDays(days)),
+    spoken: (days: number) => (days === 0 ? 'again in this quiz' : `comes back ${inDays(days)}`),
+  },
   undo: 'Undo',
   undoAnswer: 'Undo answer',
   none: {

@@ -43,5 +43,12 @@ export function inDays(days: number): string {
   return relative.format(Math.round(days / 365), 'year');
 }
 
+/** A number of days where there is little room: "3 d", "2 mo", "1.5 y". */
+export function shortDays(days: number): string {
+  if (days < 60) return `${days} d`;
+  if (days < 365) return `${Math.round(days / 30.4)} mo`;
+  return `${numbers.format(Math.round(days / 36.5) / 10)} y`;
+}
+
 /** Bytes as megabytes, "4.1 MB". */
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -11,6 +11,29 @@ export const settings = {
   title: 'Settings',
   look: 'Appearance',
   themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+  study: {
+    title: 'Study',
+    sitting: 'A review at a time',
+    sittings: (value: string) => {
+      const [unit, count] = value.split(' ');
+      return unit === 'minutes' ? `about ${count} minutes` : `${count} questions`;
+    },
+    newADay: 'New facts a day',
+    newFacts: (count: number) => (count === 0 ? 'none' : `up to ${count}`),
+    dayStart: 'A day begins at',
+    dayStartText:
+      'Answers before that hour belong to the evening before. Earlier answers stay where they are.',
+    hour: (hour: number) => `${hour}:00`,
+    lightDays: 'Light days',
+    lightDaysText: 'Fewer facts come back on these, as far as their time allows.',
+    weekday: (day: number, length: 'short' | 'long') =>
+      new Intl.DateTimeFormat('en-GB', { weekday: length, timeZone: 'UTC' }).format(
+        // 1970-01-04 was a Sunday.
+        (day + 3) * 86_400_000,
+      ),
+    fourButtons: 'Grade right answers myself',
+    fourButtonsText: 'Again, Hard, Good or Easy, with the days on the buttons.',
+  },
   storage: {
     title: 'Your decks and answers',
     kept: 'Kept on this phone. The browser has promised not to clear them.',

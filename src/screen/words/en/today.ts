@@ -7,16 +7,19 @@ export const today = {
   review: (count: number) => `Review ${number(count)}`,
   about: (minutes: number) => `about ${number(minutes)} min`,
   due: (count: number) => counted(count, 'fact is ready to review', 'facts are ready to review'),
-  afterBreak: (count: number) =>
-    `Welcome back. ${counted(count, 'fact has', 'facts have')} waited for you; ten are plenty for today.`,
+  afterBreak: (waited: number, count: number) =>
+    `Welcome back. ${counted(waited, 'fact has', 'facts have')} waited for you; ${number(count)} are plenty for now.`,
+  afterBreakText:
+    'The others come a few a day, those you most likely still know first. Until then nothing new is asked.',
+  waiting: (count: number, days: number) =>
+    `${counted(count, 'fact that waited is', 'facts that waited are')} spread over the days up to ${inDays(days)}; new ones pause until then.`,
   goOn: 'Go on with your quiz',
   goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
   openQuiz: {
-    deck: (title: string) => title,
-    tag: () => 'A tag',
-    search: () => 'What you looked for',
-    due: () => 'Review',
-    missed: () => 'Missed facts',
+    tag: (tag: string) => `“${tag}”`,
+    search: (query: string) => `“${query}”`,
+    due: 'Review',
+    missed: 'Missed facts',
   },
   goOnWith: 'Go on with',
   nothingDue: 'Nothing to review now',
