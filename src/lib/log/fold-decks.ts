@@ -31,6 +31,8 @@ export function foldDeck(before: FoldedDeck, news: DeckLog): FoldedDeck {
   }
   if (about === log.about && touched.size === 0) return before;
   const facts = touched.size === 0 ? log.facts : new Map([...log.facts, ...touched]);
+  // They wait here for the making of their deck.
+  if (!about.some(({ kind }) => kind === 'deck-made')) return { log: { about, facts }, state };
   // Answers alone leave everything else of a deck as it was.
   const answers = state ? withAnswers(state.answers, touched) : withAnswers(new Map(), facts);
   return {
