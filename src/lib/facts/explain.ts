@@ -3,7 +3,6 @@ import type { Sentence, Token } from '../language/reading.ts';
 import { childrenOf, isSubject, tokenAt, tokensOf } from '../language/tree.ts';
 import { mayBePerson, namesPerson } from './bound.ts';
 import type { Line, Word } from './line.ts';
-import type { Article } from './loose.ts';
 import { mayMean } from './name-classes.ts';
 import type { OpenKind, OpenReference } from './references.ts';
 import type { Statement } from './statement.ts';
@@ -32,8 +31,6 @@ interface Asked {
   readonly noun: Token;
   readonly distance: number;
   readonly back: number;
-  /** Is the noun named in an earlier sentence? */
-  readonly isToldBefore: boolean;
 }
 
 /** Is this word of a line somebody: a name, a noun for people? */
@@ -233,7 +230,6 @@ export function explained(
   line: Line,
   reference: OpenReference,
   back: number,
-  article: Article,
 ): Telling | null {
   const { doc, block } = statement.sentence;
   const token = tokenAt(doc, statement.pieces[reference.at]?.first ?? 0);
@@ -257,7 +253,6 @@ export function explained(
     noun,
     distance,
     back,
-    isToldBefore: article.isToldBefore(noun, at),
   });
   const apart = line.statement.sentence.block !== block ? otherBlock : 0;
   return telling && { ...telling, lack: telling.lack + apart };
