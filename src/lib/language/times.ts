@@ -1,6 +1,7 @@
 // Times in a sentence: which day, month or year they mean, and what to write so that they stay true.
 import type { Article } from '../article/article.ts';
 import { dateIn, isoDate, monthNumber } from '../article/dates.ts';
+import { kept } from './kept.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { month, rules, weekday, type Clock, type Grain } from './time-rules.ts';
 import { childrenOf, rootOf, tokensOf } from './tree.ts';
@@ -37,7 +38,7 @@ function looksAhead(sentence: Sentence): boolean {
 }
 
 /** Does the article tell of days around its publication? Its weekdays and "yesterday" say so. */
-export function isNews(article: Article): boolean {
+export const isNews = kept((article: Article): boolean => {
   if (article.date === null) return false;
   const dated = article.blocks
     .slice(0, 6)
@@ -46,7 +47,7 @@ export function isNews(article: Article): boolean {
   const near = new RegExp(`\\b(?:yesterday|(?:on|last|late|early) (?:${weekday}))\\b(?!s)`, 'i');
   const lead = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3);
   return dated || lead.some(({ text }) => near.test(text));
-}
+});
 
 /** A function from sentence to its times, in order, resolved against the day of publication. */
 export function timesOf(reading: Reading): (sentence: Sentence) => readonly Time[] {
@@ -56,8 +57,9 @@ export function timesOf(reading: Reading): (sentence: Sentence) => readonly Time
     news: isNews(article),
     dayFirst: new RegExp(`\\b\\d{1,2} (?:${month}) \\d{4}\\b`).test(article.text),
   };
-  const found = (sentence: Sentence) =>
-    timesIn(sentence, { ...clock, future: looksAhead(sentence) });
+  const found = kept((sentence: Sentence) =>
+    timesIn(sentence, { ...clock, future: looksAhead(sentence) }),
+  );
   return clock.news ? found : withYears(reading, found);
 }
 

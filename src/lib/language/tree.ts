@@ -1,4 +1,5 @@
 // Walking the dependency tree of a sentence.
+import { kept } from './kept.ts';
 import type { Doc, Sentence, Token } from './reading.ts';
 
 /** The token at `i`; throws when there is none, since a head always points at a token. */
@@ -8,17 +9,31 @@ export function tokenAt(doc: Doc, i: number): Token {
   return token;
 }
 
-export function tokensOf({ doc, first, end }: Sentence): readonly Token[] {
-  return doc.tokens.slice(first, end);
-}
+export const tokensOf = kept(({ doc, first, end }: Sentence): readonly Token[] =>
+  doc.tokens.slice(first, end),
+);
 
 export function rootOf(sentence: Sentence): Token | null {
   return tokensOf(sentence).find(({ dep }) => dep === 'ROOT') ?? null;
 }
 
+/** The children of every token of a sentence that has some, by its index. */
+const families = kept((sentence: Sentence) => {
+  const children = new Map<number, Token[]>();
+  for (const token of tokensOf(sentence)) {
+    if (token.head === token.i) continue;
+    const known = children.get(token.head);
+    if (known) known.push(token);
+    else children.set(token.head, [token]);
+  }
+  return children;
+});
+
+const childless: readonly Token[] = [];
+
 /** The children of a token within a sentence, in order. */
 export function childrenOf(sentence: Sentence, token: Token): readonly Token[] {
-  return tokensOf(sentence).filter(({ head, i }) => head === token.i && i !== token.i);
+  return families(sentence).get(token.i) ?? childless;
 }
 
 /** Is `token` below `ancestor`, or the same? */
@@ -32,10 +47,27 @@ export function isUnder(doc: Doc, token: Token, ancestor: Token): boolean {
   return false;
 }
 
+interface Extent {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The extent of every token of a sentence, by its index. */
+const extents = kept((sentence: Sentence) => {
+  const found = new Map<number, Extent>();
+  for (const { i } of tokensOf(sentence)) {
+    for (let at = i; ; at = tokenAt(sentence.doc, at).head) {
+      const { first = i } = found.get(at) ?? {};
+      found.set(at, { first, end: i + 1 });
+      if (tokenAt(sentence.doc, at).head === at) break;
+    }
+  }
+  return found;
+});
+
 /** First and end (exclusive) of the tokens under a token, clipped to its sentence. */
-export function extentOf(sentence: Sentence, token: Token): { first: number; end: number } {
-  const under = tokensOf(sentence).filter((each) => isUnder(sentence.doc, each, token));
-  return { first: under[0]?.i ?? token.i, end: (under.at(-1)?.i ?? token.i) + 1 };
+export function extentOf(sentence: Sentence, { i }: Token): Extent {
+  return extents(sentence).get(i) ?? { first: i, end: i + 1 };
 }
 
 const subjects = new Set(['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl']);

@@ -116,12 +116,13 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
     const { from, to, kind, iso } = fact.asked;
     return [{ from, to, kind, iso, text: textOfPieces(fact.statement.pieces.slice(from, to)) }];
   }
+  const numbers = numberKeys(fact);
   const all = [
     ...timeKeys(fact, findings),
     ...decadeKeys(fact),
-    ...numberKeys(fact).filter(({ kind }) => kind === 'money'),
+    ...numbers.filter(({ kind }) => kind === 'money'),
     ...nameKeys(fact, findings),
-    ...numberKeys(fact).filter(({ kind }) => kind !== 'money'),
+    ...numbers.filter(({ kind }) => kind !== 'money'),
     ...termKeys(fact),
     ...roleKeys(fact.statement),
     ...nounKeys(fact, findings),

@@ -20,12 +20,23 @@ const plain = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9]+/g, beyondAscii)
     .trim();
 
+/** What stands between words, where a few characters may yet be letters. */
+const beyondAscii = (between: string) =>
+  between.length === 1 && between < '\x7f' ? ' ' : between.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** An option, and what it is compared by. */
+interface Option {
+  readonly text: string;
+  readonly plain: string;
+}
+
+const optionOf = (text: string): Option => ({ text, plain: plain(text) });
+
 /** Neither is a part of the other. */
-const apart = (a: string, b: string) =>
-  !plain(a).includes(plain(b)) && !plain(b).includes(plain(a));
+const apart = (a: Option, b: Option) => !a.plain.includes(b.plain) && !b.plain.includes(a.plain);
 
 /** Sorted so that their order tells nothing: times and numbers by value, names by alphabet. */
 function sorted(options: readonly string[], key: Key): readonly string[] {
@@ -52,19 +63,23 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
 /** The key among two or three wrong answers, sorted; null where there are not enough good ones. */
 export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly string[] | null {
   const { pieces, sentence } = fact.statement;
-  const prompt = plain(textOfPieces([...pieces.slice(0, key.from), ...pieces.slice(key.to)]));
+  const around = textOfPieces([...pieces.slice(0, key.from), ...pieces.slice(key.to)]);
+  const prompt = ` ${plain(around)} `;
+  const answer = optionOf(key.text);
+  const settled = key.iso !== null || key.kind === 'decade' || isNumber(key);
   const shownPlaces = new Set(
     findings.names.of(sentence).map(({ text }) => placeOf(text)?.name ?? text),
   );
-  const wrong: string[] = [];
-  for (const option of offeredFor(fact, key, findings)) {
+  const wrong: Option[] = [];
+  for (const text of offeredFor(fact, key, findings)) {
     if (wrong.length === wrongWanted) break;
-    const place = placeOf(option)?.name ?? option;
-    const shown = ` ${prompt} `.includes(` ${plain(option)} `) || shownPlaces.has(place);
-    const settled = key.iso !== null || key.kind === 'decade' || isNumber(key);
-    const differs = (other: string) => option !== other && (settled || apart(option, other));
-    const known = wrong.some((each) => !differs(each) || placeOf(each)?.name === place);
-    if (!shown && !known && differs(key.text)) wrong.push(option);
+    const option = optionOf(text);
+    const place = placeOf(text)?.name ?? text;
+    const shown = prompt.includes(` ${option.plain} `) || shownPlaces.has(place);
+    const differs = (other: Option) => text !== other.text && (settled || apart(option, other));
+    const known = wrong.some((each) => !differs(each) || placeOf(each.text)?.name === place);
+    if (!shown && !known && differs(answer)) wrong.push(option);
   }
-  return wrong.length < wrongNeeded ? null : sorted([...wrong, key.text], key);
+  if (wrong.length < wrongNeeded) return null;
+  return sorted([...wrong.map(({ text }) => text), key.text], key);
 }

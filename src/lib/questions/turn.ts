@@ -1,18 +1,19 @@
 // Turning a statement round: what is left without the key, its auxiliary before its subject.
 import type { Fact } from '../facts/fact.ts';
 import { cut, textOfPieces, type Piece } from '../facts/statement.ts';
+import { kept } from '../language/kept.ts';
 import type { Token } from '../language/reading.ts';
 import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';
 
 /** The statement's verb: what its subject, first in line, hangs on. */
-export function verbOf({ statement }: Fact): Token | null {
+export const verbOf = kept(({ statement }: Fact): Token | null => {
   const { sentence, pieces } = statement;
   const present = new Set(pieces.map(({ first }) => first));
   const verbs = pieces
     .map(({ first }) => tokenAt(sentence.doc, first))
     .filter((token) => /^(?:VERB|AUX)$/.test(token.pos) && subjectOf(sentence, token) !== null);
   return verbs.find(({ head, i }) => !present.has(head) || head === i) ?? null;
-}
+});
 
 /** Lemmas that the analyser cuts to one l: "installed" is of "install". */
 const doubled = /^(?:instal|reinstal|enrol|fulfil|instil|distil|enthral|appal)$/;

@@ -43,9 +43,9 @@ export interface Lexicon {
   frequency(lemma: string): number;
   /**
    * Nouns that name what a noun is a kind of, the nearest first, of its two likeliest senses:
-   * "violin" -> "fiddle", "instrument", "device" ...
+   * "violin" -> "fiddle", "instrument", "device" ...; the first `most` of them.
    */
-  broader(lemma: string): readonly string[];
+  broader(lemma: string, most?: number): readonly string[];
   /** Nouns that mean the same in a likely sense. */
   synonyms(lemma: string): readonly string[];
   /** Nouns of the same kind: "violin" -> "cello", "guitar" ...; no synonyms. */
@@ -83,13 +83,18 @@ export function openLexicon(read: () => LexiconTexts): Lexicon {
     }
   }
 
-  /** The words of some synsets but one, each once. */
-  function wordsOf(synsets: readonly number[], but: string): readonly string[] {
+  /** The first words of some synsets but one, each once. */
+  function wordsOf(synsets: readonly number[], but: string, most = Infinity): readonly string[] {
     const { words, named } = tables();
-    const found = synsets.flatMap((synset) =>
-      Array.from(listAt(named, synset), (number) => words[number] ?? ''),
-    );
-    return [...new Set(found)].filter((word) => word !== but);
+    const found = new Set<string>();
+    for (const synset of synsets) {
+      for (const number of listAt(named, synset)) {
+        if (found.size >= most) return [...found];
+        const word = words[number] ?? '';
+        if (word !== but) found.add(word);
+      }
+    }
+    return [...found];
   }
 
   const likely = (lemma: string) => [...sensesOf(lemma).subarray(0, likelySenses)];
@@ -116,7 +121,7 @@ export function openLexicon(read: () => LexiconTexts): Lexicon {
       const { numbers, bands } = tables();
       return (bands[numbers.get(lemma) ?? none] ?? 0) / 4;
     },
-    broader: (lemma) => wordsOf(likely(lemma).flatMap(above), lemma),
+    broader: (lemma, most) => wordsOf(likely(lemma).flatMap(above), lemma, most),
     synonyms,
     siblings,
     depth: (lemma) => above(likeliest(lemma)).length,

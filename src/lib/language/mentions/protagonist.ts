@@ -1,4 +1,5 @@
 // The one person or thing an article is about, and where "he", "she" or "it" must mean it.
+import { kept } from '../kept.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { childrenOf, isSubject, rootOf, subjectOf, tokenAt, tokensOf } from '../tree.ts';
 import type { Names } from './names.ts';
@@ -31,9 +32,11 @@ const words = (name: string) =>
 /** Without what says where somebody is from: "Gordon of Auchleuchries". */
 export const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '');
 
+const ownWords = kept(({ name }: Protagonist) => words(withoutOrigin(name)));
+
 /** Does `name` name the protagonist: by its whole name or more, or by the first or last word of it? */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {
-  const own = words(withoutOrigin(protagonist.name));
+  const own = ownWords(protagonist);
   const given = words(withoutOrigin(name));
   if (given.length === 0) return false;
   if (own.length > 1 && own.every((word) => given.includes(word))) return true;

@@ -40,13 +40,17 @@ export function examine(candidate: Candidate, findings: Findings): Examined {
 
 /** Words in lower case without accents, so that spellings of one name meet. */
 export function plainWords(text: string): readonly string[] {
-  const bare = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower.replace(/'s?\b/g, '').match(/[a-z0-9]+/g) ?? [];
+  const bare = lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?\b/g, '');
-  return bare.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Most text is, and needs no look at Unicode's tables. */
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /** Do two words look like one name's forms: Iran and Iranian, Texas and Texan? */
 export function akin(a: string, b: string): boolean {

@@ -3,6 +3,8 @@ import type { OpenKind } from '../../facts/references.ts';
 import { piecesWithin } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
 import { extentOf, isSubject, tokenAt } from '../../language/tree.ts';
+import { kept } from '../../language/kept.ts';
+import type { Key } from '../keys.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
 
 /** Is a reference of this kind left open outside the key, with the cue read as well? */
@@ -23,9 +25,11 @@ function opensAside({ candidate: { fact, key } }: Examined): boolean {
 }
 
 /** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
-function anchors(examined: Examined): number {
+const anchors = (examined: Examined) => anchorsBeside(examined.candidate.key, examined);
+
+const anchorsBeside = kept((key: Key, examined: Examined): number => {
   const { candidate, findings, tokens } = examined;
-  const { fact, key } = candidate;
+  const { fact } = candidate;
   const { pieces, sentence } = fact.statement;
   const outside = (first: number, end: number) => {
     const within = piecesWithin(pieces, first, end);
@@ -54,7 +58,7 @@ function anchors(examined: Examined): number {
     cue +
     header
   );
-}
+});
 
 /** Does the prompt hold another count? It tells no event apart. */
 function countsIn({ tokens, candidate: { key } }: Examined): 0 | 1 {

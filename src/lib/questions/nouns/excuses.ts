@@ -101,13 +101,15 @@ const excuses: readonly Excuse[] = [
  * at all.
  */
 export function excused(noun: Noun): readonly string[] | null {
-  const found = faults.filter(({ holds }) => holds(noun));
-  const doubts = found.map(({ name }) =>
-    excuses.find(({ fault, holds }) => fault === name && holds(noun)),
-  );
-  if (doubts.some((excuse) => excuse === undefined)) return null;
+  const doubts: string[] = [];
+  for (const { name, holds: isFaulty } of faults) {
+    if (!isFaulty(noun)) continue;
+    const excuse = excuses.find(({ fault, holds }) => fault === name && holds(noun));
+    if (!excuse) return null;
+    doubts.push(excuse.doubt);
+  }
   const { place, statement, to } = noun;
   const inside = place.last === true && !statement.pieces.slice(to).every(isEndMark);
   if (inside && rarest(noun) >= uncommon) return null;
-  return [...doubts.flatMap((excuse) => excuse?.doubt ?? []), ...(inside ? ['noun-inside'] : [])];
+  return [...doubts, ...(inside ? ['noun-inside'] : [])];
 }

@@ -108,21 +108,6 @@ export const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'a word of the same meaning, or for the whole kind, stands beside it',
-    example: 'Of all fruits he liked ______ best. (apples)',
-    holds: ({ head, from, to, lexicon, statement: { sentence, pieces } }) => {
-      const lemma = head.lemma.toLowerCase();
-      const nearest = (noun: string) => lexicon.broader(noun).slice(0, nearKinds);
-      const kin = new Set([...lexicon.synonyms(lemma), ...nearest(lemma)]);
-      return pieces.some(({ first, written }, at) => {
-        const token = tokenAt(sentence.doc, first);
-        if ((at >= from && at < to) || written || token.pos !== 'NOUN') return false;
-        const other = token.lemma.toLowerCase();
-        return kin.has(other) || nearest(other).includes(lemma);
-      });
-    },
-  },
-  {
     reason: 'a name inside it makes it a name, which is asked for as one',
     example: 'According to ______, quoting the government. (Yonhap news agency)',
     holds: ({ words }) => words.some(({ pos }) => pos === 'PROPN'),
@@ -273,5 +258,20 @@ export const faults: readonly Fault[] = [
       /ing$/.test(noun.head.text) &&
       noun.head.text === noun.head.lemma &&
       frequencyOf(noun) > 3.5,
+  },
+  {
+    reason: 'a word of the same meaning, or for the whole kind, stands beside it',
+    example: 'Of all fruits he liked ______ best. (apples)',
+    holds: ({ head, from, to, lexicon, statement: { sentence, pieces } }) => {
+      const lemma = head.lemma.toLowerCase();
+      const nearest = (noun: string) => lexicon.broader(noun, nearKinds);
+      const kin = new Set([...lexicon.synonyms(lemma), ...nearest(lemma)]);
+      return pieces.some(({ first, written }, at) => {
+        const token = tokenAt(sentence.doc, first);
+        if ((at >= from && at < to) || written || token.pos !== 'NOUN') return false;
+        const other = token.lemma.toLowerCase();
+        return kin.has(other) || nearest(other).includes(lemma);
+      });
+    },
   },
 ];

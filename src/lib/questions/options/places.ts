@@ -7,6 +7,7 @@ import {
   placeOf,
   type Place,
 } from '../../language/mentions/gazetteer.ts';
+import { kept } from '../../language/kept.ts';
 import type { Key } from '../keys.ts';
 import { chanceOf } from './chance.ts';
 
@@ -26,12 +27,20 @@ function fitsArticle(option: string, key: Key, fact: Fact): boolean {
 /** Most big cities of the New World are younger than this. */
 const newWorld = { region: /^(?:America|Oceania)/, until: 1900 };
 
+const livesOf = kept(({ facts }: Findings) =>
+  facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []),
+);
+
+const namesIn = kept(
+  ({ reading, names }: Findings): ReadonlySet<string> =>
+    new Set(reading.sentences.flatMap((each) => names.of(each).map(({ text }) => text))),
+);
+
 /** Might today's big cities be younger than what is told: Phoenix beside New York in 1788? */
-function isLater({ kind, region }: Place, fact: Fact, { facts, times }: Findings): boolean {
+function isLater({ kind, region }: Place, fact: Fact, findings: Findings): boolean {
   if (kind !== 'city' || !newWorld.region.test(region)) return false;
-  const life = facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []);
-  const told = times(fact.statement.sentence).flatMap(({ iso }) => iso ?? []);
-  return [...life, ...told].some((iso) => Number(iso.slice(0, 4)) < newWorld.until);
+  const told = findings.times(fact.statement.sentence).flatMap(({ iso }) => iso ?? []);
+  return [...livesOf(findings), ...told].some((iso) => Number(iso.slice(0, 4)) < newWorld.until);
 }
 
 /** A nation so much less spoken of (a tenth as often) is nobody's answer: Moldovan beside Russian. */
@@ -56,9 +65,7 @@ export function otherPlaces(
 ): readonly string[] {
   const place = placeOf(key.text);
   if (!place) return [];
-  const named = new Set(
-    findings.reading.sentences.flatMap((each) => findings.names.of(each).map(({ text }) => text)),
-  );
+  const named = namesIn(findings);
   // Newcastle is in several countries: the article must speak of the one it would be taken for.
   const spokenOf = [...named].some(
     (text) => text !== key.text && placeOf(text)?.country === place.country,

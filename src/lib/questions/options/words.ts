@@ -3,6 +3,8 @@ import type { Findings } from '../../facts/find.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Lexicon, Supersense } from '../../language/lexicon/lexicon.ts';
+import { kept } from '../../language/kept.ts';
+import type { Reading } from '../../language/reading.ts';
 import { tokensOf } from '../../language/tree.ts';
 import type { Key } from '../keys.ts';
 import roleNouns from '../../language/mentions/role-nouns.json' with { type: 'json' };
@@ -22,8 +24,11 @@ const exclusive: ReadonlySet<Supersense | null> = new Set<Supersense | null>([
 /** Ranks and professions exclude each other, unlike other words for people (teenager, youngster). */
 const roles = new Set(roleNouns);
 
-const canStandIn = (noun: string, other: string, lexicon: Lexicon) =>
-  exclusive.has(lexicon.supersense(noun)) || (roles.has(noun) && roles.has(other));
+/** Nouns of one kind with it that cannot be true together with it. */
+function rivalsOf(noun: string, lexicon: Lexicon): readonly string[] {
+  if (exclusive.has(lexicon.supersense(noun))) return lexicon.siblings(noun);
+  return roles.has(noun) ? lexicon.siblings(noun).filter((other) => roles.has(other)) : [];
+}
 
 /** Below so many kinds a noun is general, and so is what stands beside it. */
 const leastDepth = 8;
@@ -36,17 +41,10 @@ const sounds = (text: string) => /^[aeiou]/i.test(text);
 
 const isPlural = (text: string) => /[^s]s$/.test(text);
 
-const termsOf = new WeakMap<Findings, readonly string[]>();
-
-function termsIn(findings: Findings): readonly string[] {
-  const known =
-    termsOf.get(findings) ??
-    [...new Set(findings.facts.flatMap((fact) => termKeys(fact).map(({ text }) => text)))].map(
-      (text) => text[0]?.toLowerCase() + text.slice(1),
-    );
-  termsOf.set(findings, known);
-  return known;
-}
+const termsIn = kept(({ facts }: Findings): readonly string[] => {
+  const terms = new Set(facts.flatMap((fact) => termKeys(fact).map(({ text }) => text)));
+  return [...terms].map((text) => text[0]?.toLowerCase() + text.slice(1));
+});
 
 /** The other terms that the article defines; they must be told apart from the key by more than number. */
 export function otherTerms(
@@ -67,6 +65,11 @@ export function otherTerms(
     .map((term) => (capital ? (term[0]?.toUpperCase() ?? '') + term.slice(1) : term));
 }
 
+const lemmasOf = kept(
+  ({ sentences }: Reading): ReadonlySet<string> =>
+    new Set(sentences.flatMap(tokensOf).map(({ lemma }) => lemma.toLowerCase())),
+);
+
 /** Nouns of the same narrow kind that the article does not speak of. */
 export function otherNouns(
   fact: Fact,
@@ -78,18 +81,12 @@ export function otherNouns(
   const plural = isPlural(key.text);
   const lemma = (plural ? key.text.replace(/s$/, '') : key.text).toLowerCase();
   if (!/^\p{Ll}+$/u.test(key.text) || lexicon.depth(lemma) < leastDepth) return [];
-  const spokenOf = new Set(
-    findings.reading.sentences.flatMap((sentence) =>
-      tokensOf(sentence).map(({ lemma: other }) => other.toLowerCase()),
-    ),
-  );
+  const spokenOf = lemmasOf(findings.reading);
   const article = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 1), key.from));
   const common = lexicon.frequency(lemma);
-  return lexicon
-    .siblings(lemma)
+  return rivalsOf(lemma, lexicon)
     .filter(
       (other) =>
-        canStandIn(lemma, other, lexicon) &&
         !spokenOf.has(other) &&
         !other.includes('-') &&
         lexicon.frequency(other) >= Math.max(leastFrequency, common - reachOfFrequency) &&

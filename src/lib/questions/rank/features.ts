@@ -34,13 +34,14 @@ interface Class {
   readonly values: (seen: Seen) => readonly string[];
 }
 
-const isContent = ({ pos }: Token) => /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/.test(pos);
-const isCommon = ({ pos }: Token) => /^(?:NOUN|VERB|ADJ|ADV)$/.test(pos);
+const common = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
+const isCommon = ({ pos }: Token) => common.has(pos);
+const isContent = ({ pos }: Token) => pos === 'PROPN' || common.has(pos);
 const mean = (all: readonly number[]) =>
   all.length === 0 ? 0 : all.reduce((sum, each) => sum + each, 0) / all.length;
 const least = (all: readonly number[], none: number) =>
   all.length === 0 ? none : Math.min(...all);
-const length = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const length = (text: string) => times(text, /\S+/g);
 const times = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
 
 const reporting =
