@@ -88,7 +88,7 @@ async function openedStore(
       const mine = events.findLast((event) => event.device === device);
       if (mine) raiseMark(markOf(mine));
       if (events.length > 0) tabs.tell(events);
-      following?.soon();
+      following?.soon(events);
       lookAhead(events);
       return { saved: true, events };
     } catch (error) {

@@ -1,12 +1,12 @@
 // Brings the second copy up to the log, after each change and without anybody waiting for it.
-import type { LogEvent } from '#lib/log/event.ts';
+import type { EventId, LogEvent } from '#lib/log/event.ts';
 import type { Connection } from '../connection.ts';
 import type { Database, EventKey } from '../schema.ts';
 import type { Copy } from './copy.ts';
 
 export interface Following {
-  /** Something was kept: copy it when there is time. */
-  soon(): void;
+  /** These were kept: they are handed to the copy at once, and noted as copied when there is time. */
+  soon(events: readonly LogEvent[]): void;
   /** Forgets the copy and makes it anew. */
   anew(): Promise<void>;
   /** Copies without waiting for a quiet moment; settles when nothing is left, or copying failed. */
@@ -19,11 +19,16 @@ const batch = 500;
 /** By then what came of an answer is shown, and nobody has given the next one. */
 const pause = 300;
 
+/** More are copied with a pause between batches, as what was found in the log. */
+const mostAtOnce = 50;
+
 /** Nobody waits for it, so the disk need not be hurried: what is done twice does no harm. */
 const relaxed = { durability: 'relaxed' } as const;
 
 export function followLog(connection: Connection, copy: Copy): Following {
   let stopped = false;
+  /** Copied, but not noted as such. */
+  const handed = new Set<EventId>();
   let running = start();
 
   /** A copy that is gone, as when somebody cleared the files only, is made anew. */
@@ -41,8 +46,10 @@ export function followLog(connection: Connection, copy: Copy): Following {
     while (!stopped) {
       const found = (await connection.use(uncopied)) ?? (await connection.use(older));
       if (!found || stopped) return;
-      if (found.events.length > 0) await copy.add(found.events);
+      const rest = found.events.filter(({ id }) => !handed.has(id));
+      if (rest.length > 0) await copy.add(rest);
       await connection.use(found.settle);
+      for (const { id } of found.events) handed.delete(id);
     }
   }
 
@@ -60,10 +67,19 @@ export function followLog(connection: Connection, copy: Copy): Following {
 
   document.addEventListener('visibilitychange', hurry); // a page that is put away may be ended
   return {
-    soon: () => void (waiting ??= setTimeout(hurry, pause)),
+    soon(events) {
+      // A database that is destroyed with the browser takes all with it that is not copied.
+      if (events.length <= mostAtOnce) {
+        copy.add(events).then(() => {
+          for (const { id } of events) handed.add(id);
+        }, warn);
+      }
+      waiting ??= setTimeout(hurry, pause);
+    },
     anew: () =>
       next(async () => {
         await copy.clear();
+        handed.clear();
         await catchUp();
       }),
     caughtUp() {
