@@ -12,6 +12,7 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   long: () => import('./long.ts'),
   merge: () => import('./merge.ts'),
   size: () => import('./size.ts'),
+  stages: () => import('./stages.ts'),
   store: () => import('./store.ts'),
 };
 
