@@ -68,10 +68,16 @@ export function logitOf({ bias, trees }: Trees, row: Float64Array): number {
   return sum;
 }
 
-export const rowOf = (
+export function rowOf(
   columns: readonly string[],
   features: ReadonlyMap<string, number>,
-): Float64Array => Float64Array.from(columns, (name) => features.get(name) ?? 0);
+): Float64Array {
+  const row = new Float64Array(columns.length);
+  columns.forEach((name, column) => {
+    row[column] = features.get(name) ?? 0;
+  });
+  return row;
+}
 
 export function calibrated(
   { slope, shift, forms }: Model['calibration'],
