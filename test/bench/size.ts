@@ -69,6 +69,6 @@ export function figures(): Promise<(Figure | Skipped)[]> {
       sum(kept.map((path) => statSync(join(build, path)).size)),
       null,
     ),
-    size('modelKilobytes', describeModel(build)?.bytes ?? Infinity, 4500),
+    size('modelKilobytes', describeModel(build)?.bytes ?? Infinity, 8000),
   ]);
 }
