@@ -14,9 +14,10 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   size: () => import('./size.ts'),
   stages: () => import('./stages.ts'),
   store: () => import('./store.ts'),
+  study: () => import('./study.ts'),
 };
 
-const onRequest = ['long', 'merge'];
+const onRequest = ['long', 'merge', 'study'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -122,6 +122,7 @@ describe('a quiz', () => {
     const prompt = () => page.getByRole('heading', { level: 1 }).textContent();
     const before = await prompt();
     await button('Wrong question').click();
+    await button('It says something wrong').click();
     await button('Undo').waitFor();
     expect(await prompt()).not.toBe(before);
     await button('Undo').click();

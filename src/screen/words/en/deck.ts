@@ -48,7 +48,7 @@ export const deck = {
   woken: 'This deck is reviewed again.',
   resting: 'It rests: what you know of it is kept, and nothing in it comes up.',
   drop: 'Drop this question',
-  dropNamed: (prompt: string) => `Drop: ${prompt}`,
+  dropNamed: (prompt: string) => `Drop this question: ${prompt}`,
   dropped: 'Question dropped.',
   droppedList: (count: number) => counted(count, 'dropped question', 'dropped questions'),
   restore: 'Bring back',

@@ -14,7 +14,7 @@ export const missed = {
   times: (count: number) => (count === 1 ? 'missed once' : `missed ${count} times`),
   comesBack: (days: number) => (days <= 0 ? 'ready to review' : `comes back ${inDays(days)}`),
   quiz: (count: number) => `Quiz me on ${counted(count, 'missed fact', 'missed facts')}`,
-  leech: 'This one does not stick: it is asked another way now. Reading around it may help.',
+  leech: 'This one does not stick. Reading around it may help.',
   read: 'Read the article',
   putOff: 'Not today',
   putOffNamed: (fact: string) => `Not today: ${fact}`,

@@ -56,9 +56,9 @@ export const quiz = {
       ambiguous: 'More than one answer fits',
       giveaway: 'The options give it away',
     },
-    putOff: 'Nothing: not today',
-    leaveOut: 'Nothing: leave this fact out',
-    close: 'Keep it',
+    putOff: 'Not today',
+    leaveOut: 'Leave this fact out',
+    close: 'Cancel',
   },
   aside: {
     'question-dropped': 'You will not be asked this again.',
@@ -69,7 +69,7 @@ export const quiz = {
     `${counted(count, 'fact comes', 'facts come')} on the next days instead.`,
   leech: {
     title: 'This one does not stick',
-    text: 'You have forgotten it on four days or more. Next time it is asked another way. Reading around it may help; so may letting it go.',
+    text: 'You have forgotten it on four days or more. Where there is another way to ask it, that comes next. Reading around it may help; so may letting it go.',
     read: 'Read the article',
     leaveOut: 'Leave it out',
   },

@@ -1,0 +1,180 @@
+// Studying on a phone: setting facts aside, grades, undo, what does not stick, and after a break.
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bringAxe, faults } from './faults.ts';
+import { siteOfChoices } from './forms-deck.ts';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer, type SiteServer } from './server.ts';
+import { away, slipping } from './study-log.ts';
+import { troubles } from './visit.ts';
+
+let server: SiteServer;
+let phone: Phone;
+let page: Page;
+let seen: string[];
+
+beforeAll(async () => {
+  server = await startServer(siteOfChoices());
+});
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(server.folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  phone = await openPhone();
+  ({ page } = phone);
+  seen = troubles(phone.context);
+  await bringAxe(page);
+});
+
+afterEach(async () => {
+  await phone.close();
+  expect(seen).toEqual([]);
+});
+
+const go = (path: string) => page.goto(server.address + path);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const options = () => page.getByRole('list', { name: 'Answers' }).getByRole('button');
+const enabled = (name: string | RegExp) => button(name).and(page.locator(':enabled')).waitFor();
+const prompt = () => page.getByRole('heading', { level: 1 }).textContent();
+
+/** Nothing may be wrong in light or dark; FACTDECK_PICTURES names a folder to keep both in. */
+async function inspect(name: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page)).toEqual([]);
+    const folder = process.env.FACTDECK_PICTURES;
+    if (folder === undefined) continue;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+  }
+}
+
+async function startQuiz() {
+  await go('');
+  await button(/^Try \d questions/).click();
+  await options().first().and(page.locator(':enabled')).waitFor();
+}
+
+async function restore(backup: Buffer) {
+  await go('settings');
+  await enabled('Restore a backup');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: backup });
+  await button('Add them').click();
+  await page.getByText(/^Restored:/).waitFor();
+}
+
+describe('a question', () => {
+  test('is objected to with a reason, from a sheet that Escape closes', async () => {
+    await startQuiz();
+    const before = await prompt();
+    await button('Wrong question').click();
+    await button('More than one answer fits').waitFor();
+    await inspect('objection');
+    await page.keyboard.press('Escape');
+    expect(await prompt()).toBe(before);
+    await button('Wrong question').click();
+    await button('It is hard to understand').click();
+    await expect.poll(prompt).not.toBe(before);
+  });
+
+  test('whose fact is left out after its answer is asked no more, until that is undone', async () => {
+    await startQuiz();
+    const before = await prompt();
+    await options().first().click();
+    await enabled('Next');
+    await button('Wrong question').click();
+    await button('Leave this fact out').click();
+    await expect.poll(prompt).not.toBe(before);
+    await page.getByText('Question 2 of 5').waitFor({ state: 'attached' });
+    await button('Undo').first().click();
+  });
+
+  test('is gone back to from the next one, answer by answer', async () => {
+    await startQuiz();
+    const asked: (string | null)[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      asked.push(await prompt());
+      await button('Don’t know').and(page.locator(':enabled')).click();
+      await enabled('Next');
+      await button('Next').click();
+      await options().first().and(page.locator(':enabled')).waitFor();
+    }
+    for (const before of asked.toReversed()) {
+      await button('Undo answer').and(page.locator(':enabled')).click();
+      await expect.poll(prompt).toBe(before);
+    }
+    expect(await button('Undo answer').count()).toBe(0);
+  });
+});
+
+test('a right answer is graded by the person where that is set, with the days on the buttons', async () => {
+  await go('settings');
+  await page.getByLabel('Grade right answers myself').and(page.locator(':enabled')).check();
+  await page.getByLabel('New facts a day').selectOption({ label: 'up to 5' });
+  await page.getByLabel('A review at a time').selectOption({ label: 'about 5 minutes' });
+  await page.getByLabel('Saturday').check();
+  await inspect('settings');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Grade right answers myself').isChecked()).toBe(true);
+  expect(await page.getByLabel('Saturday').isChecked()).toBe(true);
+  await restore(away());
+  await go('');
+  await button(/^Review 10/).click();
+  await enabled('Don’t know');
+  const year = Number(/Oldtown (\d+)/.exec((await prompt()) ?? '')?.[1]) + 1700;
+  if ((await page.getByRole('textbox').count()) > 0) {
+    await page.getByRole('textbox').fill(String(year));
+    await enabled('Check');
+    await button('Check').click();
+  } else
+    await options()
+      .filter({ hasText: String(year) })
+      .and(page.locator(':enabled'))
+      .click();
+  await button(/^Good: comes back/)
+    .and(page.locator(':enabled'))
+    .waitFor();
+  await inspect('grades');
+  await button(/^Again:/).click();
+  await page.getByText('Question 2 of 11').waitFor({ state: 'attached' });
+});
+
+test('after a break ten are asked, the rest is spread, and that can be taken back', async () => {
+  await restore(away());
+  await go('');
+  await page.getByText(/^Welcome back\. 50 facts/).waitFor();
+  await inspect('after-break');
+  await button(/^Review 10/).click();
+  await page.getByText('40 facts come on the next days instead.').waitFor();
+  await go('');
+  await page.getByText('Go on with your quiz').first().waitFor();
+  await go('figures');
+  await page.getByText('How well Factdeck guesses').waitFor();
+  await inspect('figures');
+});
+
+test('a fact that does not stick is said to be so, and can be left out', async () => {
+  await restore(slipping());
+  await go('missed');
+  await page.getByText(/does not stick/).waitFor();
+  await inspect('missed');
+  await button(/^Quiz me/).click();
+  await button('Don’t know').and(page.locator(':enabled')).click();
+  await page.getByRole('heading', { name: 'This one does not stick' }).waitFor();
+  await inspect('leech');
+  await button('Leave it out').click();
+  await go('missed');
+  await page.getByText('Nothing missed').waitFor();
+  await go('deck#d-bridges');
+  await page.getByText('Left out').waitFor();
+  await page.getByText('Left out').click();
+  await inspect('deck');
+  await button(/^Ask it again/).click();
+  await page.getByText(/^Missed ·.*does not stick/).waitFor();
+});
