@@ -6,7 +6,6 @@ import { rootOf, tokensOf } from '../../language/tree.ts';
 
 export interface ArticleSigns {
   readonly news: boolean;
-  readonly sentences: number;
   /** Where a sentence stands, from 0 to 1. */
   readonly place: (sentence: Sentence) => number;
   /** Which sentence of its paragraph, from 0. */
@@ -17,8 +16,6 @@ export interface ArticleSigns {
   readonly roots: (lemma: string) => number;
   /** How many names of a kind there are, each once. */
   readonly names: (kind: string) => number;
-  /** Words to a sentence, on the average. */
-  readonly meanLength: number;
 }
 
 const known = new WeakMap<Findings, ArticleSigns>();
@@ -44,13 +41,11 @@ function signsOf({ reading, names }: Findings): ArticleSigns {
   const at = (sentence: Sentence) => places.get(sentence) ?? 0;
   return {
     news: isNews(reading.article),
-    sentences: sentences.length,
     place: (sentence) => at(sentence) / Math.max(1, sentences.length),
     inBlock: (sentence) => at(sentence) - (blockStart.get(sentence.block) ?? 0),
     uses: count(tokens.map(({ lemma }) => lemma.toLowerCase())),
     roots: count(sentences.map((sentence) => rootOf(sentence)?.lemma ?? '')),
     names: count(distinct.values()),
-    meanLength: tokens.length / Math.max(1, sentences.length),
   };
 }
 

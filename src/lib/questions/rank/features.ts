@@ -345,8 +345,6 @@ const measures: readonly Feature[] = [
     name: 'news-claim',
     value: ({ article, candidate }) => +(article.news && candidate.form === 'claim'),
   },
-  { name: 'mean-length', value: ({ article }) => article.meanLength },
-  { name: 'sentences', value: ({ article }) => Math.log1p(article.sentences) },
 ];
 
 function see(candidate: Candidate, doubts: readonly string[], findings: Findings): Seen {
