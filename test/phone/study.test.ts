@@ -49,7 +49,8 @@ async function inspect(name: string) {
     const folder = process.env.FACTDECK_PICTURES;
     if (folder === undefined) continue;
     mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+    const path = `${folder}/${name}-${colorScheme}.png`;
+    await page.screenshot({ path, fullPage: name === 'figures' });
   }
 }
 
@@ -137,11 +138,11 @@ test('a right answer is graded by the person where that is set, with the days on
       .filter({ hasText: String(year) })
       .and(page.locator(':enabled'))
       .click();
-  await button(/^Good: comes back/)
+  await button(/^Good comes back/)
     .and(page.locator(':enabled'))
     .waitFor();
   await inspect('grades');
-  await button(/^Again:/).click();
+  await button(/^Again again/).click();
   await page.getByText('Question 2 of 11').waitFor({ state: 'attached' });
 });
 
@@ -165,7 +166,14 @@ test('a fact that does not stick is said to be so, and can be left out', async (
   await page.getByText(/does not stick/).waitFor();
   await inspect('missed');
   await button(/^Quiz me/).click();
-  await button('Don’t know').and(page.locator(':enabled')).click();
+  // Typed for it before, the answer to another question is among the options now.
+  await options().filter({ hasText: '1701' }).and(page.locator(':enabled')).click();
+  await page.getByText('“1701” belongs here:').waitFor();
+  await page
+    .getByRole('figure')
+    .getByText('The bridge of Oldtown 1 was opened in')
+    .last()
+    .waitFor();
   await page.getByRole('heading', { name: 'This one does not stick' }).waitFor();
   await inspect('leech');
   await button('Leave it out').click();
@@ -177,4 +185,24 @@ test('a fact that does not stick is said to be so, and can be left out', async (
   await inspect('deck');
   await button(/^Ask it again/).click();
   await page.getByText(/^Missed ·.*does not stick/).waitFor();
+});
+
+test('decks are quizzed by tag, and by what was looked for', async () => {
+  await restore(away());
+  await go('deck#d-bridges');
+  await page.getByText('Put a tag on it').click();
+  await page.getByRole('textbox', { name: 'Tag' }).fill('engineering');
+  await button('Put on').click();
+  await page.getByText('Tags: engineering').waitFor();
+  await go('library');
+  await page.getByRole('list', { name: 'Tags' }).getByRole('button').click();
+  await page.getByText('1 deck', { exact: true }).waitFor();
+  await inspect('library');
+  await button('Quiz me on these').click();
+  await page.getByText('Question 1 of 10').waitFor({ state: 'attached' });
+  await go('library');
+  await page.getByRole('searchbox').fill('oldtown 42 opened');
+  await button('Quiz me on these').click();
+  await page.getByText('Question 1 of 1').waitFor({ state: 'attached' });
+  expect(await prompt()).toContain('Oldtown 42');
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import { dayOf, type Day } from '../../../src/lib/log/moment.ts';
@@ -64,6 +65,39 @@ describe('what is due', () => {
       return sofar + due;
     }, 0);
     expect(ahead.reduce((sum, { due }) => sum + due, 0)).toBe(4);
+  });
+
+  test('the forecast is so after any answers, with facts put off and left out', () => {
+    const answer = fc.tuple(fc.nat(3), fc.nat(60), fc.boolean());
+    const aside = fc.tuple(fc.nat(3), fc.integer({ min: -3, max: 20 }), fc.boolean());
+    fc.assert(
+      fc.property(
+        fc.array(answer, { maxLength: 12 }),
+        fc.array(aside, { maxLength: 4 }),
+        (given, put) => {
+          const now = later(noon, 60);
+          const stamp = device('b');
+          const library = foldAll(
+            after(...given.toSorted((a, b) => a[1] - b[1])),
+            put.map(([index, days, isOut]) => {
+              const fact = factId(`f${index}`);
+              const until = (dayOf(now) + days) as Day;
+              return stamp(
+                isOut
+                  ? { kind: 'fact-suspended', deck, fact, suspended: true }
+                  : { kind: 'facts-postponed', deck, facts: [fact], until, why: 'spread' },
+                now,
+              );
+            }),
+          );
+          forecast(library, now, 40).reduce((sofar, { due }, index) => {
+            expect(dueFacts(library, later(now, index))).toHaveLength(sofar + due);
+            return sofar + due;
+          }, 0);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   describe('a fact that is put off', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import { textHash } from '../../../src/lib/log/hash.ts';
 import { dayOf, type Day } from '../../../src/lib/log/moment.ts';
+import { isBuried } from '../../../src/lib/review/due.ts';
 import { planDeck } from '../../../src/lib/review/plan.ts';
 import {
   answer,
@@ -88,6 +89,53 @@ describe('a session', () => {
           });
         },
       ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('loses and doubles none either while facts are left out, put off and taken in again', () => {
+    const step = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('right', 'wrong') },
+      fc.tuple(fc.constantFrom('out', 'in', 'off', 'on'), fc.nat(5)),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const play = playing(6);
+        play.now = later(noon, 0, 1);
+        const aside = new Set<string>();
+        const right: string[] = [];
+        const reply = (isRight: boolean) => {
+          const fact = play.current?.fact.id;
+          if (fact === undefined) return;
+          expect(aside.has(fact)).toBe(false);
+          play.reply(isRight);
+          if (isRight) right.push(fact);
+        };
+        for (const one of steps) {
+          if (typeof one === 'string') {
+            reply(one === 'right');
+            continue;
+          }
+          const fact = factId(`f${one[1]}`);
+          if (one[0] === 'out' || one[0] === 'in') {
+            const suspended = one[0] === 'out';
+            play.do({ kind: 'fact-suspended', deck, fact, suspended });
+          } else {
+            const until = one[0] === 'off' ? ((dayOf(noon) + 1) as Day) : null;
+            play.do({ kind: 'facts-postponed', deck, facts: [fact], until, why: 'buried' });
+          }
+          const state = play.library.decks.get(deck);
+          aside.clear();
+          for (const id of state?.facts.keys() ?? []) {
+            const isOff = state && isBuried(state, id, dayOf(noon));
+            if (state?.suspended.has(id) || isOff) aside.add(id);
+          }
+        }
+        while (play.current) reply(true);
+        expect(new Set(right).size).toBe(right.length);
+        const all = Array.from({ length: 6 }, (_, index) => `f${index}`);
+        expect(all.filter((fact) => !right.includes(fact) && !aside.has(fact))).toEqual([]);
+      }),
       { numRuns: 200 },
     );
   });

@@ -42,6 +42,12 @@ export const deck = {
   newToday: (count: number) =>
     `You have met ${counted(count, 'new fact', 'new facts')} today, as many as you set for a day.`,
   newAnyway: (count: number) => `Ask ${counted(count, 'more new one', 'more new ones')} anyway`,
+  tags: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
+  addTag: 'Put a tag on it',
+  tag: 'Tag',
+  putOn: 'Put on',
+  takeOff: (tag: string) => `${tag}: take this tag off`,
+  allLeft: 'Every fact here is left out. Open one below to be asked about it again.',
   rest: 'Let this deck rest',
   rested: 'This deck rests: nothing in it comes up.',
   wake: 'Wake this deck',

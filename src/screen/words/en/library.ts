@@ -9,6 +9,7 @@ export const library = {
     count === 0
       ? `Nothing holds “${query}”. Try fewer or shorter words.`
       : `${counted(count, 'deck', 'decks')} found`,
+  tags: 'Tags',
   quiz: 'Quiz me on these',
   more: (count: number) => `and ${number(count)} more`,
   none: {
