@@ -142,6 +142,7 @@ test('a right answer is graded by the person where that is set, with the days on
     .and(page.locator(':enabled'))
     .waitFor();
   await inspect('grades');
+  await button(/^Good/).and(page.locator(':focus')).waitFor();
   await button(/^Again again/).click();
   await page.getByText('Question 2 of 11').waitFor({ state: 'attached' });
 });
