@@ -227,4 +227,44 @@ export const treeRows: Rows = {
     bad: ['There are daily flights to Tehran, Dubai and Mashhad.', 'Dubai'],
     good: ['There are daily flights from Isfahan to Tehran, Dubai and Mashhad.', 'Dubai'],
   },
+  'nothing-said': {
+    bad: ['In 1775 Paul Revere rode out of Boston famously yelling.', '1775'],
+    good: ['In 1775 Paul Revere rode out of Boston, yelling that the British came.', '1775'],
+  },
+  'only-as': {
+    bad: ['As Ben Rozitis told Space.com in August 2014.', 'August 2014'],
+    good: ['As Ben Rozitis told Space.com in August 2014, the asteroid turns fast.', 'August 2014'],
+  },
+  era: {
+    bad: ['In 600 BC the Greeks founded the colony of Massalia in Gaul.', 'BC'],
+    good: ['In 600 BC the Greeks founded the colony of Massalia in Gaul.', 'Massalia'],
+  },
+  'from-a-range': {
+    bad: ['Reno Andreini had an international career from 1902–1924.', '1902–1924'],
+    good: ['Reno Andreini had an international career in 1902–1924.', '1902–1924'],
+  },
+  'year-of-name': {
+    bad: ['Governor Blacksnake fought for the United States in the War of 1812.', '1812'],
+    good: ['Governor Blacksnake fought for the United States in 1812.', '1812'],
+  },
+  'year-beside-year': {
+    bad: ['In 1998 and 1999, Kofi Boahene was a scholar of the American Academy.', '1998'],
+    good: ['In 1998 and 2009, Kofi Boahene was a scholar of the American Academy.', '1998'],
+  },
+  comment: {
+    bad: ['Importantly, Governor Blacksnake led a struggle in New York in 1850.', '1850'],
+    good: ['Governor Blacksnake led an important struggle in New York in 1850.', '1850'],
+  },
+  'looks-back': {
+    bad: ['Andreini later sang Milio at the Teatro di San Carlo in Naples in 1910.', '1910'],
+    good: ['Andreini sang Milio at the Teatro di San Carlo in Naples in 1910.', '1910'],
+  },
+  'opens-quoted': {
+    bad: ['"The military has taken the capital of Anjouan, Mutsamudu."', 'Mutsamudu'],
+    good: ['The military has taken the capital of Anjouan, Mutsamudu.', 'Mutsamudu'],
+  },
+  speaker: {
+    bad: ['Passenger Derek Pettaway told CNN that 116 people were hurt.', 'Derek Pettaway'],
+    good: ['Passenger Derek Pettaway was one of 116 people who were hurt.', 'Derek Pettaway'],
+  },
 };

@@ -7,6 +7,7 @@ import { halfName } from './half-name.ts';
 import { hanging } from './hanging.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
+import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
 import { standsAlone } from './stands-alone.ts';
 import { told } from './told.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   ...standsAlone,
   ...told,
   ...hanging,
+  ...remains,
   ...rightKey,
   halfName,
   ...borrowed,
@@ -45,6 +47,7 @@ const checksOfClaims = [
   ...standsAlone,
   ...told,
   ...hanging,
+  ...remains,
   ...rightKey,
   ...borrowed,
 ].filter(
