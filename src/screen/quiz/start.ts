@@ -9,7 +9,7 @@ import { start } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
-import { quiz as words } from '../words/en/quiz.ts';
+import { today as words } from '../words/en/today.ts';
 
 /** Facts in one quiz, unless it says otherwise. */
 export const quizMost = 20;
