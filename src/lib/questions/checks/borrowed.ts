@@ -3,13 +3,13 @@ import { placeOf } from '../../language/mentions/gazetteer.ts';
 import type { Sentence, Token } from '../../language/reading.ts';
 import { isNews } from '../../language/times.ts';
 import { childrenOf, isSubject, tokenAt, tokensOf } from '../../language/tree.ts';
-import type { Check, Examined } from './check.ts';
+import { ofFact, type AboutFact, type Check } from './check.ts';
 
 const reporting =
   /^(?:say|tell|admit|acknowledge|confirm|concede|claim|announce|report|explain|state|add|note|warn)$/;
 
 /** The subject of the statement's main verb. */
-function subjectIn({ tokens }: Examined): Token | undefined {
+function subjectIn({ tokens }: AboutFact): Token | undefined {
   return tokens.find((token) => isSubject(token) && token.pos !== 'PRON');
 }
 
@@ -25,7 +25,7 @@ function speaks({ doc }: Sentence, name: Token): boolean {
 }
 
 /** Does somebody of this surname speak in the article, and do nothing else there? */
-function onlySpeaks({ findings }: Examined, surname: string): boolean {
+function onlySpeaks({ findings }: AboutFact, surname: string): boolean {
   const told = findings.reading.sentences.flatMap((sentence) =>
     tokensOf(sentence)
       .filter(({ text, pos }) => text === surname && pos === 'PROPN')
@@ -46,7 +46,7 @@ export const borrowed: readonly Check[] = [
     certainty: 'doubt',
     because: 'who is only quoted is not what the article is about, nor is where they work',
     example: 'Gregory Falco is an assistant professor at ______. (he said three things)',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const subject = subjectIn(examined);
       const { sentence } = examined.candidate.fact.statement;
       return (
@@ -54,31 +54,31 @@ export const borrowed: readonly Check[] = [
         /^(?:be|have|follow)$/.test(tokenAt(sentence.doc, subject.head).lemma) &&
         onlySpeaks(examined, subject.text)
       );
-    },
+    }),
   },
   {
     reason: 'torn-list',
     certainty: 'doubt',
     because: 'a name behind a semicolon is the next of a list whose start was cut',
     example: 'president of the ______; and Martin Luther King, Jr.',
-    fails: ({ tokens }) => {
+    fails: ofFact(({ tokens }) => {
       const mark = tokens.findLastIndex(({ text }) => text === ';');
       return mark >= 0 && !tokens.slice(mark).some(isSubject);
-    },
+    }),
   },
   {
     reason: 'lost-also',
     certainty: 'doubt',
     because: 'what was told "also" does not follow from the participle before it',
     example: 'Known for inventing dynamite, Nobel owned ______. (he also owned it)',
-    fails: ({ tokens, candidate: { fact } }) => {
+    fails: ofFact(({ tokens, candidate: { fact } }) => {
       const { sentence } = fact.statement;
       const [first] = tokens;
       if (first?.dep !== 'advcl' || !/^VB[NG]$/.test(first.tag)) return false;
       return childrenOf(sentence, tokenAt(sentence.doc, first.head)).some(
         ({ text, i }) => text === 'also' && !tokens.some((token) => token.i === i),
       );
-    },
+    }),
   },
   {
     reason: 'mid-date',

@@ -1,16 +1,23 @@
 // What a check is: a reason to drop a candidate, and when it holds.
 import { textOfPieces } from '../../facts/statement.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Findings } from '../../facts/find.ts';
+import { kept } from '../../language/kept.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Token } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 
-/** A candidate with what the checks look at again and again. */
-export interface Examined {
-  readonly candidate: Candidate;
+/** What every candidate of a fact has in common. */
+export interface AboutFact {
+  readonly candidate: Pick<Candidate, 'fact'>;
   readonly findings: Findings;
   /** The first token of each of the statement's pieces. */
   readonly tokens: readonly Token[];
+}
+
+/** A candidate with what the checks look at again and again. */
+export interface Examined extends AboutFact {
+  readonly candidate: Candidate;
   /** The statement without the key. */
   readonly rest: string;
 }
@@ -26,6 +33,16 @@ export interface Check {
   readonly fails: (examined: Examined) => boolean;
 }
 
+/** What looks at the fact alone holds for all its candidates, and is worked out once. */
+export function ofFact(holds: (about: AboutFact) => boolean): (examined: Examined) => boolean {
+  const known = kept((_fact: Fact, about: AboutFact) => holds(about));
+  return (examined) => known(examined.candidate.fact, examined);
+}
+
+const tokensOfFact = kept(({ statement }: Fact) =>
+  statement.pieces.map(({ first }) => tokenAt(statement.sentence.doc, first)),
+);
+
 export function examine(candidate: Candidate, findings: Findings): Examined {
   const { statement } = candidate.fact;
   const { from, to } = candidate.key;
@@ -33,7 +50,7 @@ export function examine(candidate: Candidate, findings: Findings): Examined {
   return {
     candidate,
     findings,
-    tokens: pieces.map(({ first }) => tokenAt(statement.sentence.doc, first)),
+    tokens: tokensOfFact(candidate.fact),
     rest: textOfPieces([...pieces.slice(0, from), ...pieces.slice(to)]),
   };
 }

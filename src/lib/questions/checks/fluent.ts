@@ -1,6 +1,6 @@
 // Checks of the rubric's first point: it reads as a careful writer would have written it.
 import { isTenseOff } from '../../facts/tense.ts';
-import { plainWords, type Check } from './check.ts';
+import { ofFact, plainWords, type Check } from './check.ts';
 
 const leastWords = 5;
 const manyWords = 30;
@@ -63,7 +63,7 @@ export const fluent: readonly Check[] = [
     certainty: 'hard',
     because: 'a caption or a heading ran into the sentence',
     example: 'Eddie Chu received the largest vote In the New Territories ...',
-    fails: ({ tokens, candidate }) => {
+    fails: ofFact(({ tokens, candidate }) => {
       const { pieces } = candidate.fact.statement;
       return tokens.some(
         ({ text }, i) =>
@@ -73,7 +73,7 @@ export const fluent: readonly Check[] = [
           !/^["“(:;—–-]$/.test(pieces[i - 1]?.text ?? '') &&
           !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? ''),
       );
-    },
+    }),
   },
   {
     reason: 'odd-marks',
@@ -111,14 +111,14 @@ export const fluent: readonly Check[] = [
     certainty: 'hard',
     because: 'a verb in the present does not go with a date that was written out',
     example: 'Iran and Russia continue their discussions on August 15, 2016.',
-    fails: ({ candidate }) => isTenseOff(candidate.fact.statement),
+    fails: ofFact(({ candidate }) => isTenseOff(candidate.fact.statement)),
   },
   {
     reason: 'past-perfect',
     certainty: 'doubt',
     because: '"had done" looks back from another event, which must be told as well',
     example: 'He had hit a .322 average in ______ games with Altoona.',
-    fails: ({ tokens, findings, candidate: { fact } }) => {
+    fails: ofFact(({ tokens, findings, candidate: { fact } }) => {
       const verb = tokens.find(({ dep }) => dep === 'ROOT');
       const perfect = tokens.some(
         ({ text, dep, head }) => dep === 'aux' && /^had$/i.test(text) && head === verb?.i,
@@ -128,7 +128,7 @@ export const fluent: readonly Check[] = [
         /^(?:when|before|after|until|by|since)$/i.test(text),
       );
       return perfect && !told && !linked;
-    },
+    }),
   },
   {
     reason: 'repeated-word',

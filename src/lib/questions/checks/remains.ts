@@ -38,7 +38,7 @@ export const remains: readonly Check[] = [
   },
   {
     reason: 'only-as',
-    certainty: 'hard',
+    certainty: 'doubt',
     because: '"as somebody told" is half a sentence',
     example: 'As ______, a planetary scientist, told Space.com.',
     fails: ({ tokens, candidate: { prompt, fact } }) => {
@@ -77,7 +77,7 @@ export const remains: readonly Check[] = [
   },
   {
     reason: 'year-beside-year',
-    certainty: 'hard',
+    certainty: 'doubt',
     because: 'a year paired with the next is told by it',
     example: 'In ______ and 1999, he was chosen as a scholar in cancer research. (1998)',
     fails: ({ tokens, candidate: { key } }) => {

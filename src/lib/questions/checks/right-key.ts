@@ -38,6 +38,7 @@ export const rightKey: readonly Check[] = [
     example: 'The flag has never been open to choice. (said Professor Burrows)',
     fails: ({ candidate }) => {
       const { fact } = candidate;
+      if (fact.doubts.includes('hearsay')) return true;
       const { sentence, pieces } = fact.statement;
       const whole = sentence.doc.tokens.slice(sentence.first, sentence.end).map(({ text }) => text);
       const source = /\b(?:according to|reportedly|allegedly)\b/i;

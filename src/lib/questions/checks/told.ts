@@ -1,7 +1,7 @@
 // Checks of the rubric's second point beside open references: which event, which person, which season.
 import type { Findings } from '../../facts/find.ts';
 import { isSubject, tokenAt } from '../../language/tree.ts';
-import { plainWords, type Check, type Examined } from './check.ts';
+import { ofFact, plainWords, type Check, type Examined } from './check.ts';
 
 /** Times in the statement that stay true, outside the key. */
 function isDatedOutside({ candidate: { fact, key }, findings }: Examined): boolean {
@@ -79,6 +79,15 @@ export const told: readonly Check[] = [
     fails: ({ candidate: { prompt } }) => /\b(?:while|when|once) there\b/i.test(prompt),
   },
   {
+    reason: 'same-time',
+    certainty: 'hard',
+    because: 'the time it was the same as is told in another sentence',
+    example: 'At the time, Charles Fillmore was a proponent of ______.',
+    fails: ({ candidate: { prompt } }) =>
+      /^(?:at|around|about|during|by) (?:the|this|that) (?:same )?(?:time|period),/i.test(prompt) ||
+      /\b(?:around|about) the same time\b(?! (?:as|that)\b)/i.test(prompt),
+  },
+  {
     reason: 'which-season',
     certainty: 'doubt',
     because: 'games and goals are counted in a season or a match that must be told',
@@ -101,7 +110,7 @@ export const told: readonly Check[] = [
     certainty: 'doubt',
     because: 'a group known by its nation only did many things in many years',
     example: 'The Mexican troops fled.',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const { candidate, tokens } = examined;
       const { pieces, sentence } = candidate.fact.statement;
       const at = tokens.findIndex(isSubject);
@@ -115,7 +124,7 @@ export const told: readonly Check[] = [
         before.slice(1).every(({ entType, pos }) => entType === 'NORP' || pos === 'ADJ') &&
         before.some(({ entType }) => entType === 'NORP');
       return national && !isDatedOutside(examined);
-    },
+    }),
   },
   {
     reason: 'new-holder',
@@ -138,7 +147,7 @@ export const told: readonly Check[] = [
     certainty: 'doubt',
     because: 'a first name alone does not say who',
     example: 'Jared was cast by ______.',
-    fails: ({ candidate, findings }) => {
+    fails: ofFact(({ candidate, findings }) => {
       const { pieces, sentence } = candidate.fact.statement;
       const title = plainWords(findings.reading.article.title);
       const { given, last } = wholeNames(findings);
@@ -151,6 +160,6 @@ export const told: readonly Check[] = [
             !title.includes(plainWords(text)[0] ?? '') &&
             pieces.some((piece) => piece.first === first && !piece.written),
         );
-    },
+    }),
   },
 ];

@@ -3,7 +3,7 @@ import type { Token } from '../../language/reading.ts';
 import { childrenOf, extentOf, isSubject, subjectOf, tokenAt } from '../../language/tree.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { verbOf } from '../turn.ts';
-import { akin, type Check, type Examined } from './check.ts';
+import { akin, ofFact, type AboutFact, type Check } from './check.ts';
 
 interface Predication {
   readonly verb: Token;
@@ -12,7 +12,7 @@ interface Predication {
   readonly finite: Token;
 }
 
-function predicationOf({ candidate: { fact } }: Examined): Predication | null {
+function predicationOf({ candidate: { fact } }: AboutFact): Predication | null {
   const { sentence } = fact.statement;
   const verb = fact.asked ? null : verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
@@ -22,10 +22,10 @@ function predicationOf({ candidate: { fact } }: Examined): Predication | null {
 }
 
 /** Where the piece with a token stands; -1 for one that was cut. */
-const placeOfToken = ({ candidate }: Examined, { i }: Token) =>
+const placeOfToken = ({ candidate }: AboutFact, { i }: Token) =>
   candidate.fact.statement.pieces.findIndex(({ first, end }) => i >= first && i < end);
 
-const isJoined = ({ candidate }: Examined, token: Token) =>
+const isJoined = ({ candidate }: AboutFact, token: Token) =>
   childrenOf(candidate.fact.statement.sentence, token).some(({ dep }) => dep === 'conj');
 
 /** Plural words that take a singular verb. */
@@ -53,7 +53,7 @@ export const whole: readonly Check[] = [
     certainty: 'hard',
     because: 'a comma between subject and verb is a slip, or opens an aside that does not close',
     example: 'The firm Secunia.com, has said that ...',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const found = predicationOf(examined);
       if (!found || isJoined(examined, found.subject)) return false;
       const { pieces, sentence } = examined.candidate.fact.statement;
@@ -62,14 +62,14 @@ export const whole: readonly Check[] = [
       if (from < 0 || !between.some(({ text }) => text === ',')) return false;
       const last = between.findLast(({ first }) => tokenAt(sentence.doc, first).pos !== 'ADV');
       return between.filter(({ text }) => text === ',').length === 1 || last?.text !== ',';
-    },
+    }),
   },
   {
     reason: 'agreement',
     certainty: 'hard',
     because: 'subject and verb differ in number',
     example: 'Passages from the diary was printed for the ______.',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const found = predicationOf(examined);
       if (!found || isJoined(examined, found.subject)) return false;
       const { subject, finite } = found;
@@ -96,14 +96,14 @@ export const whole: readonly Check[] = [
           subject.lemma,
         );
       return (plural && !counted && isSingular) || ((person || single) && isPlural);
-    },
+    }),
   },
   {
     reason: 'opening-comma',
     certainty: 'hard',
     because: 'a participle that opens the sentence wants a comma before the subject',
     example: 'After graduating Eugene Nida attended ______.',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const found = predicationOf(examined);
       if (!found) return false;
       const { sentence, pieces } = examined.candidate.fact.statement;
@@ -114,14 +114,14 @@ export const whole: readonly Check[] = [
         ({ tag, dep, head }) => /^VB[GN]$/.test(tag) && (dep === 'pcomp' || head === found.verb.i),
       );
       return participle && words.at(-1)?.text !== ',' && !words.some(isSubject);
-    },
+    }),
   },
   {
     reason: 'lost-article',
     certainty: 'hard',
     because: 'a noun before "of" that can be counted wants an article',
     example: 'at age of fifteen Patrick Gordon entered ...',
-    fails: ({ tokens }) =>
+    fails: ofFact(({ tokens }) =>
       tokens.some(
         ({ pos }, i) =>
           pos === 'ADP' &&
@@ -129,13 +129,14 @@ export const whole: readonly Check[] = [
           countable.test(tokens[i + 1]?.lemma ?? '') &&
           tokens[i + 2]?.text === 'of',
       ),
+    ),
   },
   {
     reason: 'lost-preposition',
     certainty: 'hard',
     because: 'a year behind a name, without "in", is the rest of something',
     example: 'Captured by the Vikings 866, York took on a new name.',
-    fails: ({ tokens }) =>
+    fails: ofFact(({ tokens }) =>
       tokens.some((token, i) => {
         const before = tokens[i - 1];
         if (!/^\d{3,4}$/.test(token.text) || !before) return false;
@@ -147,27 +148,28 @@ export const whole: readonly Check[] = [
           ends && loose && (before.text === ',' || before.pos === 'PROPN') && !isDay(tokens, i)
         );
       }),
+    ),
   },
   {
     reason: 'bare-sum',
     certainty: 'hard',
     because: '"a £25" wants the noun that was left out',
     example: 'a charge which is a £25 for a non-personal transaction',
-    fails: ({ candidate: { fact } }) => {
+    fails: ofFact(({ candidate: { fact } }) => {
       const words = fact.statement.pieces.map(({ text }) => text);
       return words.some((word, i) => {
         if (!/^an?$/i.test(word) || !/^[£$€]/.test(words[i + 1] ?? '')) return false;
         const next = words.slice(i + 1).find((each) => !/^[£$€\d.,]+$|illion$/.test(each));
         return /^(?:for|to|of|in|by|and|from|on|,)$/.test(next ?? '');
       });
-    },
+    }),
   },
   {
     reason: 'cleft',
     certainty: 'hard',
     because: 'half of "it was in ... that ..." says nothing',
     example: 'In ______ that Coron was taken by the Venetians.',
-    fails: ({ tokens }) => {
+    fails: ofFact(({ tokens }) => {
       const that = tokens.findIndex(({ text }) => text === 'that');
       const before = tokens.slice(0, Math.max(that, 0));
       return (
@@ -176,14 +178,14 @@ export const whole: readonly Check[] = [
         that < 7 &&
         !before.some((token) => token.text === ',' || isSubject(token) || /^VB/.test(token.tag))
       );
-    },
+    }),
   },
   {
     reason: 'stranded',
     certainty: 'hard',
     because: 'a preposition at the end lost what it governs',
     example: 'York took on.',
-    fails: ({ tokens, candidate }) => {
+    fails: ofFact(({ tokens, candidate }) => {
       const { sentence, pieces } = candidate.fact.statement;
       const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
       const last = words.at(-1);
@@ -192,14 +194,14 @@ export const whole: readonly Check[] = [
         pieces.at(-1)?.written === false &&
         childrenOf(sentence, last).every(({ i }) => !tokens.some((token) => token.i === i))
       );
-    },
+    }),
   },
   {
     reason: 'echo',
     certainty: 'doubt',
     because: 'a careful writer does not say a word twice in one breath',
     example: 'The election elects ______ members.',
-    fails: (examined) => {
+    fails: ofFact((examined) => {
       const found = predicationOf(examined);
       return (
         found?.subject.pos === 'NOUN' &&
@@ -207,14 +209,14 @@ export const whole: readonly Check[] = [
         found.verb.lemma.length > 4 &&
         akin(found.subject.lemma, found.verb.lemma)
       );
-    },
+    }),
   },
   {
     reason: 'comma-splice',
     certainty: 'hard',
     because: 'two sentences with only a comma between them are no careful writing',
     example: 'Third class has six berths, for a long ride it is not the most comfortable.',
-    fails: ({ tokens, candidate: { fact } }) => {
+    fails: ofFact(({ tokens, candidate: { fact } }) => {
       const { sentence } = fact.statement;
       const kept = new Set(tokens.map(({ i }) => i));
       const root = tokens.find(({ dep }) => dep === 'ROOT');
@@ -240,14 +242,14 @@ export const whole: readonly Check[] = [
         !between.some(({ dep, head }) => dep === 'mark' || (dep === 'cc' && head === first.i)) &&
         !childrenOf(sentence, first).some(({ dep }) => dep === 'mark')
       );
-    },
+    }),
   },
   {
     reason: 'lost-comma',
     certainty: 'hard',
     because: 'who is called "a commoner" is named behind a comma, or without the article',
     example: 'Sayako married a commoner ______, a town planner.',
-    fails: ({ tokens, candidate: { fact } }) => {
+    fails: ofFact(({ tokens, candidate: { fact } }) => {
       const { sentence, people } = fact.statement;
       return tokens.some(({ text, dep, head, i }) => {
         const name = tokenAt(sentence.doc, head);
@@ -264,7 +266,7 @@ export const whole: readonly Check[] = [
             )
         );
       });
-    },
+    }),
   },
   {
     reason: 'lost-the',
@@ -299,11 +301,11 @@ export const whole: readonly Check[] = [
     certainty: 'hard',
     because: 'a date that was written out stands beside its own year or again',
     example: 'on Waitangi Day - February 6, 2015 - in 2015',
-    fails: ({ candidate: { fact } }) => {
+    fails: ofFact(({ candidate: { fact } }) => {
       const text = fact.statement.pieces.map((piece) => piece.text).join(' ');
       const dates = text.match(/\b\p{Lu}\p{Ll}+ \d{1,2} ?, \d{4}\b/gu) ?? [];
       return new Set(dates).size < dates.length || /\b(\d{4})\b \W? ?in \1\b/.test(text);
-    },
+    }),
   },
   {
     reason: 'strayed-quote',
@@ -320,9 +322,10 @@ export const whole: readonly Check[] = [
     certainty: 'hard',
     because: 'the author left a word out',
     example: 'Many tourists come in order visit ship cemeteries.',
-    fails: ({ candidate: { fact } }) =>
+    fails: ofFact(({ candidate: { fact } }) =>
       /\bin order (?!to\b|that\b|of\b|by\b|for\b|from\b|and\b|with\b)\p{Ll}|\b(?:an?|the) (?:an?|the)\b|\b(?:decide|plan|agree)[ds]? to move (?!to\b|from\b|in|out|on|away|there|back|up|down|forward)\p{Lu}/u.test(
         fact.statement.pieces.map(({ text }) => text).join(' '),
       ),
+    ),
   },
 ];

@@ -48,6 +48,20 @@ function shows(text: string, examined: Examined): boolean {
 const common =
   /^(?:university|party|city|state|states|national|new|north|south|east|west|united|royal|government|agency|news|school|college|army|the|and|for|house|park|world)$/;
 
+/** A title of so many words is a name, which a key may hold with more around it. */
+const wordsOfName = 3;
+
+/** "Zaha Hadid" within "Dame Zaha Mohammad Hadid": who reads the title can write the key. */
+function isWithin(title: string, key: string): boolean {
+  const wanted = plainWords(title);
+  const words = plainWords(key);
+  return (
+    wanted.length > 0 &&
+    wanted.length <= wordsOfName &&
+    wanted.every((word) => words.some((other) => other === word))
+  );
+}
+
 /** Does the text hold a word of the key, or one like it? */
 function hints(text: string, examined: Examined): boolean {
   if (examined.candidate.key.iso !== null) return false;
@@ -109,11 +123,15 @@ export const worthKnowing: readonly Check[] = [
     fails: (examined) => {
       const { findings, candidate } = examined;
       const title = findings.reading.article.title;
-      if (shows(title, examined)) return true;
+      if (shows(title, examined) || isWithin(title, candidate.key.text)) return true;
+      if (candidate.key.kind !== 'person') return false;
+      // "Kofi Owusu Boahene" is the Kofi Boahene of the title, unless another of the family is.
+      const words = plainWords(candidate.key.text);
+      const shown = plainWords(title);
+      if (words.length > 1 && [words[0], words.at(-1)].every((word) => shown.includes(word ?? '')))
+        return true;
       const protagonist = findings.protagonist;
-      return (
-        protagonist !== null && candidate.key.kind === 'person' && shows(protagonist.name, examined)
-      );
+      return protagonist !== null && shows(protagonist.name, examined);
     },
   },
   {
