@@ -40,12 +40,12 @@ test('what is due is reviewed, decks are looked at, and another tab follows', as
       .first()
       .waitFor();
     await page.bringToFront();
-    await page.getByRole('button', { name: /^Review 10\b/ }).click();
+    await page.getByRole('button', { name: /^Review 20\b/ }).click();
     await page.waitForURL(/\/quiz#/);
-    await other.getByText('1 of 10').waitFor();
+    await other.getByText('1 of 20').waitFor();
     await page.getByRole('button', { name: 'Don’t know' }).and(page.locator(':enabled')).click();
     await page.getByText(/^Comes back /).waitFor();
-    await other.getByText('2 of 11').waitFor();
+    await other.getByText('2 of 21').waitFor();
 
     await page.goto(`${server.address}library`);
     const links = page.locator('a[href*="/deck#"]');
