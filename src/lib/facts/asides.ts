@@ -58,9 +58,13 @@ export function withoutBrackets(pieces: readonly Piece[], sentence: Sentence): r
   });
   if (to < 0) return pieces;
   const next = pieces[to + 2];
-  // "Athens (Αθήνα), is the capital": the comma belonged to the bracket.
+  const isDoubled = pieces[from - 1]?.text === ',';
+  // "Athens (Αθήνα), is the capital": the comma belonged to the bracket; so does the second of
+  // "Louis XV of France, (1710 – 1774), and".
   const stray =
-    pieces[to + 1]?.text === ',' && next && /^VB[DPZ]$/.test(tokenAt(sentence.doc, next.first).tag);
+    pieces[to + 1]?.text === ',' &&
+    next &&
+    (isDoubled || /^VB[DPZ]$/.test(tokenAt(sentence.doc, next.first).tag));
   return withoutBrackets(cut(pieces, from, to + (stray ? 2 : 1)), sentence);
 }
 

@@ -14,6 +14,7 @@ import { importanceOf } from './importance.ts';
 import { lifeDates } from './life.ts';
 import { officesIn } from './offices.ts';
 import { isNegated, modalityOf } from './modality.ts';
+import { recited } from './recital.ts';
 import { headerWords, type HeaderWords } from './references.ts';
 import { findTopics } from './topics.ts';
 import { openTimes } from './open-times.ts';
@@ -108,6 +109,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
   }
   const paragraphs = reading.article.blocks.filter(({ kind }) => kind === 'paragraph');
   const paragraphOf = new Map(paragraphs.map((block, n) => [block, n]));
+  const hearsay = recited(reading.article.blocks, reading.sentences);
   let block: Block | null = null;
   const told: Line[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
@@ -121,6 +123,8 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       const { pieces, doubts } = writeOut(sentence, clause, around);
       const people = peopleIn(names.of(sentence), protagonist);
       const statement = { sentence, pieces, people };
+      const own = modalityOf(sentence, clause.verb);
+      const isHearsay = own !== 'said' && hearsay.has(sentence);
       const stale = openTimes(statement, times(sentence), news).open.length > 0;
       const settled = settle(
         statement,
@@ -142,7 +146,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
         cue: settled.cue,
         open: settled.open,
         asked: null,
-        modality: modalityOf(sentence, clause.verb),
+        modality: isHearsay ? 'said' : own,
         negated: isNegated(sentence, clause.verb),
         importance: importanceOf(
           statement,
@@ -151,7 +155,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
           times(sentence),
           header,
         ),
-        doubts: [...clause.doubts, ...doubts, ...settled.doubts],
+        doubts: [...clause.doubts, ...doubts, ...settled.doubts, ...(isHearsay ? ['hearsay'] : [])],
         ...sentence.span,
       });
     }

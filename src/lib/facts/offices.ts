@@ -51,6 +51,7 @@ function ownerBefore(sentence: Sentence, end: number): number | null {
   for (const first of [last - 1, last]) {
     if (first < sentence.first) continue;
     const text = textOf(sentence.doc, first, last + 1);
+    if (/^the /i.test(text)) continue;
     const kind = placeOf(text)?.kind;
     // "the US President", but "the Pakistani Foreign Minister".
     const adjective = kind === 'nationality' || /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text);

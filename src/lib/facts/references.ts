@@ -133,7 +133,9 @@ function isExpletive({ sentence }: Statement, token: Token): boolean {
   if (token.dep === 'expl') return true;
   const verb = tokenAt(sentence.doc, token.head);
   const children = childrenOf(sentence, verb);
-  const told = [...children, ...children.flatMap((child) => childrenOf(sentence, child))].some(
+  // "it became free when he gave up sending troops": what hangs on another clause tells nothing of it.
+  const within = children.filter(({ dep }) => !/^(?:advcl|prep|conj)$/.test(dep));
+  const told = [...children, ...within.flatMap((child) => childrenOf(sentence, child))].some(
     ({ dep, tag, i }) => i > verb.i && /^(?:xcomp|ccomp|csubj|acl)$/.test(dep) && /^V/.test(tag),
   );
   return told && /^(?:be|take|seem|appear|make|become|turn|happen|cost)$/.test(verb.lemma);

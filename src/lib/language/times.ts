@@ -37,11 +37,14 @@ function looksAhead(sentence: Sentence): boolean {
   );
 }
 
+/** A line with the day of writing stands among the first few. */
+const datelineReach = 6;
+
 /** Does the article tell of days around its publication? Its weekdays and "yesterday" say so. */
 export const isNews = kept((article: Article): boolean => {
   if (article.date === null) return false;
   const dated = article.blocks
-    .slice(0, 6)
+    .slice(0, datelineReach)
     .some(({ kind, text }) => kind === 'byline' && dateIn(text) !== null);
   // "open on Fridays" in a guide is no day of publication; the lead of a report names one.
   const near = new RegExp(`\\b(?:yesterday|(?:on|last|late|early) (?:${weekday}))\\b(?!s)`, 'i');
@@ -49,11 +52,18 @@ export const isNews = kept((article: Article): boolean => {
   return dated || lead.some(({ text }) => near.test(text));
 });
 
+/** The day that "yesterday" is counted from: the text's own, or else the day of publication. */
+function dayOfWriting({ blocks, date }: Article): string | null {
+  const lead = blocks.slice(0, datelineReach).filter(({ kind }) => kind === 'byline');
+  return lead.map(({ text }) => dateIn(text)).find((day) => day !== null) ?? date;
+}
+
 /** A function from sentence to its times, in order, resolved against the day of publication. */
 export function timesOf(reading: Reading): (sentence: Sentence) => readonly Time[] {
   const { article } = reading;
+  const day = dayOfWriting(article);
   const clock = {
-    published: article.date === null ? null : new Date(article.date),
+    published: day === null ? null : new Date(day),
     news: isNews(article),
     dayFirst: new RegExp(`\\b\\d{1,2} (?:${month}) \\d{4}\\b`).test(article.text),
   };

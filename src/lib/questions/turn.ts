@@ -38,8 +38,9 @@ function auxiliaryOf(
 }
 
 function lowered(piece: Piece, token: Token): Piece {
-  const stays =
-    piece.written || token.pos === 'PROPN' || token.text === 'I' || token.entType !== '';
+  // "The Quasi-War": an article opens the sentence, though it is taken into the name.
+  const isName = token.entType !== '' && token.tag !== 'DT';
+  const stays = piece.written || token.pos === 'PROPN' || token.text === 'I' || isName;
   return stays ? piece : { ...piece, text: piece.text[0]?.toLowerCase() + piece.text.slice(1) };
 }
 

@@ -150,6 +150,11 @@ test.each([
     'Bosnia and Serbia have signed the treaty.',
   ],
   [
+    'a bracket between two commas',
+    'Bosnia, (28 days), and Serbia have signed the treaty.',
+    'Bosnia, and Serbia have signed the treaty.',
+  ],
+  [
     'a connective',
     'However, the delegates signed the treaty in Paris.',
     'The delegates signed the treaty in Paris.',
@@ -310,6 +315,10 @@ describe('offices', () => {
     [
       "New Zealand's Prime Minister John Key opened the contest.",
       "In May 2015, John Key was New Zealand's Prime Minister.",
+    ],
+    [
+      'The message came from the Japanese Prime Minister, Shinzo Abe.',
+      'In May 2015, Shinzo Abe was the Japanese Prime Minister.',
     ],
     [
       'Russian Deputy Foreign Minister Mikhail Bogdanov has arrived in Tehran.',

@@ -34,6 +34,11 @@ test.each([
   ['a bare noun', 'Patrick Gordon hastened to placate the rebels.', 'the'],
   ['an adjective tells no thing apart', 'Patrick Gordon defended the long border in 1687.', 'the'],
   ['an adjective and one noun', 'Names were read by the new council members in 2016.', 'the'],
+  [
+    'an it of another sentence, though a clause with "to" or "-ing" follows',
+    'In 1713 it became the first free village by decree from the King of Spain when he gave up sending his troops to attack Cartagena.',
+    'it',
+  ],
   ['an object is not the subject', 'Pachomius called on Rome and appointed him steward.', 'him'],
 ])('open: %s', (_, text, word) => {
   expect(openIn(text)).toContain(word);

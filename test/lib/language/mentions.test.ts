@@ -28,6 +28,16 @@ test('two people of one surname leave the surname alone', () => {
   ]);
 });
 
+test('Washington, D.C. is no George', () => {
+  const names = namesIn(
+    'George Washington chose L’Enfant. Washington paid him. He designed the plan for Washington, D.C. in 1791.',
+  );
+  expect(names.filter(({ text }) => text === 'Washington').map(({ full }) => full)).toEqual([
+    'George Washington',
+    'Washington',
+  ]);
+});
+
 test.each([
   [
     'a torn name is joined',

@@ -55,3 +55,13 @@ test.each([
 ])('%s', (_, text) => {
   expect(timesIn(text).filter(({ grain }) => grain === 'year')).toEqual([]);
 });
+
+test('"yesterday" is counted from the day that the text bears, not from the one it was given', () => {
+  const saved: Told = { date: '2018-06-18', byline: 'Tuesday, June 19, 2018' };
+  expect(timesIn('Sweden defeated South Korea yesterday.', saved)).toMatchObject([
+    { iso: '2018-06-18' },
+  ]);
+  expect(
+    timesIn('Sweden defeated South Korea yesterday.', { date: '2018-06-18', byline: 'By Ann Lee' }),
+  ).toMatchObject([{ iso: '2018-06-17' }]);
+});

@@ -35,6 +35,11 @@ test.each([
     ],
   ],
   [
+    'an article taken into a name',
+    'The Quasi-War with France came to an end in 1800.',
+    ['when', 'In what year did the Quasi-War with France come to an end?', '1800'],
+  ],
+  [
     'a start',
     'Myanmar has been ruled by generals since 1962.',
     ['when', 'Since when has Myanmar been ruled by generals?', '1962'],

@@ -356,6 +356,28 @@ test('a title with an acronym shows the acronym’s words, and the other way rou
   ).toBe(true);
 });
 
+test.each([
+  ['Zaha Hadid', 'Dame Zaha Mohammad Hadid', true],
+  ['Zaha Hadid', 'Mohammed Hadid', false],
+  ['A history of Zaha Mohammad Hadid in Basra', 'Zaha Mohammad Hadid Gallery', false],
+])('a key that holds the title whole is shown by it: %s, %s', (title, answer, expected) => {
+  const text = `In 1950 ${answer} was seen by a crowd in Basel.`;
+  expect(fails('key-in-header', [text, answer, { title }])).toBe(expected);
+});
+
+test('what a complaint says under its lead-in is not asked', () => {
+  const told = 'Intel paid Sony in 2003.';
+  expect(
+    fails('lost-attribution', [
+      `According to the complaint, it kept its place by:\n\n${told}`,
+      '2003',
+    ]),
+  ).toBe(true);
+  expect(fails('lost-attribution', [`It kept its place by many ways:\n\n${told}`, '2003'])).toBe(
+    false,
+  );
+});
+
 test.each(Object.entries(rows))('%s', (reason, { bad, good }) => {
   expect(fails(reason, bad), bad[0]).toBe(true);
   expect(fails(reason, good), good[0]).toBe(false);

@@ -24,6 +24,16 @@ export const knownRows: Rows = {
     bad: ['As of March 2019, the channel of Jenna Marbles has 20 million viewers.', 'March 2019'],
     good: ['In March 2019, the channel of Jenna Marbles had 20 million viewers.', 'March 2019'],
   },
+  'same-time': {
+    bad: [
+      'At the time, Charles Fillmore was a proponent of the theory of Noam Chomsky.',
+      'Noam Chomsky',
+    ],
+    good: [
+      'At the time of the war, Charles Fillmore was a proponent of the theory of Noam Chomsky.',
+      'Noam Chomsky',
+    ],
+  },
   'label-number': {
     bad: ['In 2019 Adam Smith opened a shop in York at junction 32 of the motorway.', '32'],
     good: ['In 2019 Adam Smith opened 32 shops in York.', '32'],

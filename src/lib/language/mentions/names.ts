@@ -204,6 +204,10 @@ function calledBy(words: readonly string[], alone: Alone): string {
   return comesFirst ? first : last;
 }
 
+/** "Washington, D.C." is a city, though somebody of that name is in the article. */
+const isDistrict = ({ doc }: Sentence, end: number) =>
+  /^,? ?(?:D\. ?C\.|DC\b)/.test(textOf(doc, end, end + 3));
+
 /**
  * Names over a whole reading. The surname vote: a single word equal to the last name of somebody
  * named in full is that person, whatever the analyser called it.
@@ -256,7 +260,8 @@ export function findNames(reading: Reading): Names {
       sentence,
       names.map(({ first, end, kind }) => {
         const text = textOf(sentence.doc, first, end);
-        const person = end - first === 1 ? personOf(text) : null;
+        const isCity = text === 'Washington' && isDistrict(sentence, end);
+        const person = end - first === 1 && !isCity ? personOf(text) : null;
         if (person !== null) return { first, end, kind: 'person', text, full: person };
         return { first, end, kind: gazetteerKind(bareName(text)) ?? kind, text, full: text };
       }),
