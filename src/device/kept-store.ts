@@ -1,6 +1,5 @@
 // The store in IndexedDB, with a second copy beside it.
 import type { LogEvent } from '#lib/log/event.ts';
-import { writesAs } from '#lib/log/exchange/branches.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { closed, type Appended, type NotSaved } from './appended.ts';
 import { Blocked, connect, nameOf, type Connection } from './connection.ts';
@@ -10,12 +9,12 @@ import { readAhead } from './derived/ahead.ts';
 import { makeDeriver } from './derived/deriver.ts';
 import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './derived/look.ts';
 import { eventsAbout } from './derived/topics.ts';
-import { lossOf, recover } from './loss.ts';
+import { lossOf, type Loss } from './loss.ts';
 import { markOf, raiseMark, readMark, setMark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
 import type { Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
-import { addMissing, appending, deviceOf, missingIn, remove, renamed } from './transactions.ts';
+import { appending, deviceOf, renamed } from './transactions.ts';
 
 /** The browser's database cannot be had; `message` says why. */
 export interface Nothing {
@@ -71,13 +70,18 @@ async function openedStore(
     ? ({ kind: 'all' } as const)
     : await connection.use((database) => lossOf(database, id, mark));
   const deriver = makeDeriver();
-  const recovered = loss && (await recover(connection, copy, loss, mark, clock(), deriver));
+  const recovered = loss && (await recovering(loss));
   let device = recovered?.device ?? id;
   const following = copy && followLog(connection, copy);
   const lookAhead = readAhead(connection, deriver, clock);
   const tabs = joinTabs();
   let open = true;
   await tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
+
+  async function recovering(loss: Loss) {
+    const { recover } = await import('./recover.ts');
+    return recover(connection, copy, loss, mark, clock(), deriver);
+  }
 
   async function keep(
     work: (database: Database) => Promise<readonly LogEvent[]>,
@@ -98,6 +102,7 @@ async function openedStore(
 
   /** Where somebody else writes as this device, it takes a new name. */
   async function partFrom(merged: readonly LogEvent[]): Promise<void> {
+    const { writesAs } = await import('#lib/log/exchange/branches.ts');
     if (!merged.some((event) => writesAs(event.device, device))) return;
     device = await connection.use(renamed);
     setMark({ device, seq: 0, hash: null });
@@ -121,17 +126,22 @@ async function openedStore(
     append: (actions) => keep(appending(actions, device, clock(), deriver)),
     merge: (events) =>
       tabs.alone(async () => {
-        const merged = await keep((database) =>
-          addMissing(database, events, 'new', clock(), deriver),
-        );
+        const merged = await keep(async (database) => {
+          const { addMissing } = await import('./merge.ts');
+          return addMissing(database, events, 'new', clock(), deriver);
+        });
         if (merged.saved) await partFrom(merged.events);
         return merged;
       }),
     missing: (events) =>
-      connection.use((database) => missingIn(reading(database).objectStore('events'), events)),
+      connection.use(async (database) => {
+        const { missingIn } = await import('./merge.ts');
+        return missingIn(reading(database).objectStore('events'), events);
+      }),
     async remove(events) {
       if (!open) return closed;
       try {
+        const { remove } = await import('./merge.ts');
         await tabs.alone(() =>
           connection.use((database) => remove(database, events, clock(), deriver)),
         );

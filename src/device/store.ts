@@ -5,11 +5,9 @@ import type { Day, Moment } from '#lib/log/moment.ts';
 import type { Overview } from '#lib/review/overview.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
-import { openCopy } from './copy/copy.ts';
+import { openCopy, type Copy } from './copy/copy.ts';
 import type { Topics } from './derived/topics.ts';
 import { openKeptStore } from './kept-store.ts';
-import { readCopy } from './loss.ts';
-import { openCopyStore, openMemoryStore } from './memory-store.ts';
 import type { Totals } from './schema.ts';
 
 export interface Store {
@@ -69,12 +67,21 @@ export async function openStore(clock: () => Moment = now): Promise<Store | Unav
   const copy = openCopy();
   const kept = await openKeptStore(clock, copy);
   if (kept.kind === 'kept' || kept.kind === 'memory') return kept;
-  if (kept.kind === 'nothing') {
-    const events = await readCopy(copy);
-    if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
-  }
+  if (kept.kind === 'nothing') return openWithoutDatabase(kept.message, copy, clock);
   copy?.close();
-  return kept.kind === 'nothing' ? openMemoryStore(kept.message, clock) : kept;
+  return kept;
+}
+
+/** Rare, so what it takes is fetched only then. */
+async function openWithoutDatabase(why: string, copy: Copy | null, clock: () => Moment) {
+  const [{ readCopy }, { openCopyStore, openMemoryStore }] = await Promise.all([
+    import('./recover.ts'),
+    import('./memory-store.ts'),
+  ]);
+  const events = await readCopy(copy);
+  if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
+  copy?.close();
+  return openMemoryStore(why, clock);
 }
 
 const onCopy =

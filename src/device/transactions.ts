@@ -1,25 +1,15 @@
 // The transactions on the log: each is kept whole or not at all, and flushed to disk before it counts.
-import { isAstray } from '#lib/log/clock.ts';
-import type { Action, DeviceId, EventId, LogEvent } from '#lib/log/event.ts';
-import { inNamesOf, placeOf, type Log } from '#lib/log/exchange/branches.ts';
+import type { Action, DeviceId, LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
-import { clockOf } from '#lib/log/order.ts';
 import { stamped } from '#lib/log/stamp.ts';
 import type { Deriver } from './derived/deriver.ts';
-import { topicsOf } from './derived/topics.ts';
 import { unwaited } from './derived/unwaited.ts';
 import { newDevice } from './device-name.ts';
-import {
-  everything,
-  type Database,
-  type EventKey,
-  type EventStore,
-  type Writing,
-} from './schema.ts';
+import { everything, type Database, type EventStore, type Writing } from './schema.ts';
 
 const strict = { durability: 'strict' } as const;
 
-const writingIn = (database: Database): Writing =>
+export const writingIn = (database: Database): Writing =>
   database.transaction(everything, 'readwrite', strict);
 
 /** Who this device is, given a name when it has none. */
@@ -74,7 +64,7 @@ export function appending(
 }
 
 /** Nothing waits for the adding: where it fails, so does the transaction. */
-function add(writing: Writing, events: readonly LogEvent[], from: 'new' | 'copied'): void {
+export function add(writing: Writing, events: readonly LogEvent[], from: 'new' | 'copied'): void {
   for (const event of events) {
     unwaited(writing.objectStore('events').add(event));
     if (from === 'new') unwaited(writing.objectStore('uncopied').add([event.device, event.seq]));
@@ -84,78 +74,8 @@ function add(writing: Writing, events: readonly LogEvent[], from: 'new' | 'copie
 const isSame = (known: LogEvent | undefined, tried: LogEvent) =>
   JSON.stringify(known) === JSON.stringify(tried);
 
-/** Those of the events that are not there, each once, under the names they have in this log. */
-export async function missingIn(
-  store: EventStore,
-  events: readonly LogEvent[],
-): Promise<readonly LogEvent[]> {
-  const log: Log = {
-    event: async (id) => store.get(keyOf(id)),
-    last: async (device) => (await lastOf(store, device))?.seq ?? 0,
-    async family(device) {
-      const ranges = [
-        IDBKeyRange.bound([device], [device, Infinity]),
-        IDBKeyRange.bound([`${device}.`], [`${device}/`]), // the sign after the dot
-      ];
-      return (await Promise.all(ranges.map((range) => store.getAll(range)))).flat();
-    },
-  };
-  const named = await inNamesOf(log, events);
-  const unique = [...new Map(named.map((event) => [event.id, event])).values()];
-  const known = await Promise.all(unique.map(({ device, seq }) => store.getKey([device, seq])));
-  return unique.filter((_, index) => known[index] === undefined);
-}
-
-const keyOf = (id: EventId): EventKey => {
-  const { device, seq } = placeOf(id);
-  return [device, seq];
-};
-
-/** Adds what is not there yet; 'copied' when it comes from the second copy itself. */
-export async function addMissing(
-  database: Database,
-  events: readonly LogEvent[],
-  from: 'new' | 'copied',
-  now: Moment,
-  deriver: Deriver,
-): Promise<readonly LogEvent[]> {
-  const transaction = writingIn(database);
-  const store = transaction.objectStore('events');
-  const added = await missingIn(store, events);
-  const known = await deriver.known(transaction);
-  const seen = added
-    .map(clockOf)
-    .filter((clock) => !isAstray(clock, now.at))
-    .reduce((a, b) => (a < b ? b : a), known.seen);
-  await allOrNone(transaction, deriver, async () => {
-    add(transaction, added, from);
-    unwaited(transaction.objectStore('device').put(seen, 'seen'));
-    await deriver.add(transaction, known, added, now);
-    known.seen = seen;
-    known.last = null; // among them may be later ones of this device
-  });
-  return added;
-}
-
-/** Takes away events that were added from elsewhere. All others are copied anew. */
-export async function remove(
-  database: Database,
-  events: readonly LogEvent[],
-  now: Moment,
-  deriver: Deriver,
-): Promise<void> {
-  const transaction = writingIn(database);
-  const store = transaction.objectStore('events');
-  await allOrNone(transaction, deriver, async () => {
-    for (const { device, seq } of events) unwaited(store.delete([device, seq]));
-    unwaited(transaction.objectStore('uncopied').clear());
-    unwaited(transaction.objectStore('device').delete('copied'));
-    await deriver.again(transaction, topicsOf(events), -events.length, now);
-  });
-}
-
 /** What was queued before an error would be kept without the rest, if it were not called off. */
-async function allOrNone(
+export async function allOrNone(
   transaction: Writing,
   deriver: Deriver,
   work: () => Promise<void>,

@@ -1,5 +1,5 @@
 // When a fact should be asked again: FSRS-6 behind one pure fold. The only place that knows ts-fsrs.
-import { fsrs, generatorParameters, get_fuzz_range } from 'ts-fsrs';
+import { FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
 import { factKey, type Answered, type Grade } from '../log/event.ts';
 import { dayMillis, dayOf, momentOf, type Day, type Moment } from '../log/moment.ts';
 import { inOrder } from '../log/order.ts';
@@ -35,8 +35,9 @@ const recognitionCredit = ({ guess = 1 / 3 }: Answered) => 0.75 * (1 - guess);
 const mostDays = 36_500;
 
 const parameters = { request_retention: aim, enable_short_term: true };
-const algorithm = fsrs(generatorParameters({ ...parameters, enable_fuzz: true }));
-const exact = fsrs(generatorParameters(parameters));
+// The formulas alone: the scheduler around them, with cards and steps of its own, is never used.
+const algorithm = new FSRSAlgorithm({ ...parameters, enable_fuzz: true });
+const exact = new FSRSAlgorithm(parameters);
 
 /**
  * The memory that the answers of one fact leave; null when there are none. The answers may come

@@ -65,8 +65,6 @@ export const quiz = {
     'fact-suspended': 'This fact is left out from now on.',
     'facts-postponed': 'This fact waits until tomorrow.',
   },
-  spread: (count: number) =>
-    `${counted(count, 'fact comes', 'facts come')} on the next days instead.`,
   leech: {
     title: 'This one does not stick',
     text: 'You have forgotten it on four days or more. Where there is another way to ask it, that comes next. Reading around it may help; so may letting it go.',

@@ -59,9 +59,6 @@ export const settings = {
     leave: 'Leave it',
     restored: (adds: Additions) => `Restored: ${inIt(adds)}.`,
     undone: 'Taken back: all is as it was before.',
-    due: 'It is a month since your last backup, or there is none yet.',
-    dueSave: 'To the backup',
-    later: 'Not now',
   },
   model: {
     title: 'Flight mode',

@@ -13,6 +13,11 @@ export const shell = {
   retry: 'Try again',
   update: 'A new version of Factdeck is ready.',
   updateNow: 'Update',
+  backup: {
+    due: 'It is a month since your last backup, or there is none yet.',
+    save: 'To the backup',
+    later: 'Not now',
+  },
   notFound: {
     title: 'Nothing here',
     text: 'There is no page at this address. Your decks are safe.',

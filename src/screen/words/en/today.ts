@@ -13,6 +13,8 @@ export const today = {
     'The others come a few a day, those you most likely still know first. Until then nothing new is asked.',
   waiting: (count: number, days: number) =>
     `${counted(count, 'fact that waited is', 'facts that waited are')} spread over the days up to ${inDays(days)}; new ones pause until then.`,
+  spread: (count: number) =>
+    `${counted(count, 'fact comes', 'facts come')} on the next days instead.`,
   goOn: 'Go on with your quiz',
   goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
   openQuiz: {

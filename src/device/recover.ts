@@ -1,0 +1,69 @@
+// Bringing back from the second copy what the database has lost: rare, so fetched when something is.
+import type { DeviceId, LogEvent } from '#lib/log/event.ts';
+import type { Moment } from '#lib/log/moment.ts';
+import type { Connection } from './connection.ts';
+import type { Copy } from './copy/copy.ts';
+import type { Deriver } from './derived/deriver.ts';
+import type { Loss } from './loss.ts';
+import { setMark, type Mark } from './mark.ts';
+import { addMissing } from './merge.ts';
+import { renamed } from './transactions.ts';
+
+/** So many are added in one transaction, so that a phone need not hold more at once. */
+const batch = 5_000;
+
+export interface Recovered {
+  readonly device: DeviceId;
+  /** What was lost and what is back, in plain words. */
+  readonly message: string;
+}
+
+/**
+ * Brings back what the second copy holds. The device gets a new name: what is still missing may be
+ * in a backup, and no new event may take the id of one of those. Killed on the way, it is done
+ * again at the next start, since the mark changes last.
+ */
+export async function recover(
+  connection: Connection,
+  copy: Copy | null,
+  loss: Loss,
+  mark: Mark | null,
+  now: Moment,
+  deriver: Deriver,
+): Promise<Recovered> {
+  const copied = await readCopy(copy);
+  let restored = 0;
+  for (let start = 0; start < copied.length; start += batch) {
+    const some = copied.slice(start, start + batch);
+    const added = await connection.use((database) =>
+      addMissing(database, some, 'copied', now, deriver),
+    );
+    restored += added.length;
+  }
+  const isWhole =
+    !mark || copied.some(({ device, seq }) => device === mark.device && seq === mark.seq);
+  const device = await connection.use(renamed);
+  setMark({ device, seq: 0, hash: null });
+  return { device, message: `${lost(loss)} ${back(restored, isWhole)}` };
+}
+
+export async function readCopy(copy: Copy | null): Promise<readonly LogEvent[]> {
+  try {
+    return (await copy?.read()) ?? [];
+  } catch (error) {
+    console.warn('The second copy could not be read.', error);
+    return [];
+  }
+}
+
+function lost(loss: Loss): string {
+  if (loss.kind === 'all') return 'The browser had lost what Factdeck kept here.';
+  const things = loss.events === 1 ? 'thing' : `${loss.events} things`;
+  return `The browser had lost the last ${things} you did here.`;
+}
+
+function back(restored: number, isWhole: boolean): string {
+  if (restored === 0) return 'If you have a backup, restore it in Settings.';
+  if (isWhole) return 'Everything is back: Factdeck keeps a second copy, and that was whole.';
+  return 'What the second copy held is back, but the last things you did may be missing. If you have a backup, restore it in Settings.';
+}
