@@ -94,7 +94,9 @@ export function withoutAdverbs(pieces: readonly Piece[], sentence: Sentence): re
     // "the recently released": there it says which.
     const whole = isFinite(sentence, verb) || verb.tag === 'VBZ';
     if ((/^(?:also|then|again)$/.test(word) || (word === 'recently' && whole)) && loose && i > 0) {
-      return withoutAdverbs(cut(pieces, i, i + 1), sentence);
+      // "to once again join"
+      const once = word === 'again' && previous === 'once';
+      return withoutAdverbs(cut(pieces, once ? i - 1 : i, i + 1), sentence);
     }
   }
   return pieces;

@@ -76,6 +76,10 @@ function isToldApart(statement: Statement, noun: Token): boolean {
   return children.some((child) => {
     if (child.i > noun.i) {
       const tight = tokenAt(statement.sentence.doc, noun.i + 1).text !== ',';
+      // "the response to the acts in the form of statements"
+      const manner = /^(?:form|order|return|addition|response|turn)$/;
+      if (childrenOf(statement.sentence, child).some(({ lemma }) => manner.test(lemma)))
+        return false;
       return /^(?:prep|relcl|acl|appos)$/.test(child.dep) && (tight || child.dep === 'appos');
     }
     // "the 18th minute" is counted from a start that everybody knows.

@@ -150,6 +150,11 @@ test.each([
     'Bosnia and Serbia have signed the treaty.',
   ],
   [
+    '"once again"',
+    'In 1917 Andreini returned to Italy to once again join the singers of Rome.',
+    'In 1917 Andreini returned to Italy to join the singers of Rome.',
+  ],
+  [
     'a bracket between two commas',
     'Bosnia, (28 days), and Serbia have signed the treaty.',
     'Bosnia, and Serbia have signed the treaty.',

@@ -39,6 +39,11 @@ test.each([
     'In 1713 it became the first free village by decree from the King of Spain when he gave up sending his troops to attack Cartagena.',
     'it',
   ],
+  [
+    'how something is done tells nothing apart',
+    'Thomas Jefferson mobilized the response to the acts in the form of two statements.',
+    'the',
+  ],
   ['an object is not the subject', 'Pachomius called on Rome and appointed him steward.', 'him'],
 ])('open: %s', (_, text, word) => {
   expect(openIn(text)).toContain(word);

@@ -43,6 +43,7 @@ test.each([
   ['a weekday of a guide is no date', 'The museum closed on Monday.', undefined],
   ['a month without its year', 'Travis marched on Anahuac in June.', undefined],
   ['a time told elsewhere', 'The following morning they fled.', report],
+  ['seasons counted from elsewhere', 'He sang in Rome over the next two seasons.', undefined],
   ['counted from elsewhere', 'Two years later he moved to Basel.', undefined],
   ['gone with the day of writing', 'IE6 shipped nearly a decade ago with Windows.', report],
 ])('%s: %s', (_, text, told) => {

@@ -338,6 +338,18 @@ test.each([
     'In 2013 Ayubia was managed by the Wildlife and Parks Department.',
     'Parks Department',
   ],
+  ['half-name', 'In 1998 he was in Otolaryngology–Head and Neck Surgery at Mayo.', 'Neck Surgery'],
+  [
+    'half-name',
+    'In 1905 Andreini was heard in the operas of Bellini, Donizetti, and Rossini.',
+    'Bellini, Donizetti',
+  ],
+  [
+    'mere-source',
+    'According to the American Community Survey, men and women in the Northeast have the lowest rates of divorce at 7.2 and 7.5 per 1,000 people.',
+    'American Community Survey',
+  ],
+  ['label-number', 'In 2018 the passenger train number 91 left New York for Miami.', '91'],
   ['listed-count', 'In 2017 two Syrian teams came, one national and one of refugees.', 'two'],
   [
     'listed-count',

@@ -58,6 +58,16 @@ export const knownRows: Rows = {
     bad: ['In 2017 Professor Scott Gaudi told Sky News that KELT-9b is a hot planet.', 'Sky News'],
     good: ['In 1989 Rupert Murdoch founded Sky News in London.', 'Sky News'],
   },
+  'mere-source': {
+    bad: [
+      'According to Derrec Becker, information officer for South Carolina, 70 were hurt in 2018.',
+      'Derrec Becker',
+    ],
+    good: [
+      'Derrec Becker led the army of South Carolina in 1862, and 70 were hurt.',
+      'Derrec Becker',
+    ],
+  },
   'topical-noun': {
     bad: [
       `${onWater}In Canada, water molecules form a crystalline structure.`,

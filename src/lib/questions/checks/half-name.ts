@@ -51,6 +51,18 @@ const cuts: readonly Cut[] = [
     },
   },
   {
+    reason: 'a hyphen before the two words that "and" joins ties both to the first half',
+    example: 'his residency in Otolaryngology–Head and ______ (Neck Surgery)',
+    holds: ({ before, from }) =>
+      from > 3 && before(1) === 'and' && isCapital(before(2)) && /^[-–/]$/.test(before(3)),
+  },
+  {
+    reason: 'a comma within it joins two names of a list; a university is told by its town',
+    example: 'the operas of ______, and Rossini (Bellini, Donizetti)',
+    holds: ({ key }) =>
+      /, \p{Lu}/u.test(key) && !/^(?:University|College) of [^,]+, [^,]+$/.test(key),
+  },
+  {
     reason: 'a kind of work before it and capitals behind it make it half of a title',
     example: '2003’s comedy ______ by the Dozen (Cheaper)',
     holds: ({ before, behind }) =>

@@ -42,7 +42,7 @@ const restOf =
 
 /** What a number behind it is a label of. */
 const labels =
-  /^(?:No|Nos|Nr|junction|exit|room|route|highway|platform|bus|gate|lodge|chapter|section|figure|article|page|phase|round)\.?$/i;
+  /^(?:No|Nos|Nr|number|junction|exit|room|route|highway|platform|bus|gate|lodge|chapter|section|figure|article|page|phase|round)\.?$/i;
 
 /** Sizes of a home or a vehicle. */
 const sizes = /^(?:bedroom|room|door|seat|seater|page)$/i;

@@ -39,6 +39,10 @@ const outlet =
 const heardFrom =
   /\b(?:told|tells|according to|reported (?:by|in)|spoke (?:to|with)|interview(?:ed)? (?:by|with)|writing in|said (?:to|in))\b[^.]{0,40}______|______[^.]{0,12} (?:said|says|reports?|reported|noted|spoke|interviewed|has broadcast|broadcast|quoted)\b|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+ of (?:The |the )?______/iu;
 
+/** Those whose work it is to speak for others. */
+const spokesman =
+  /\b(?:spokes(?:man|woman|person)|(?:public )?information officer|press (?:secretary|officer))\b[^.;]{0,60}______|______,? (?:an? |the )?[^.,;]{0,30}\b(?:spokes(?:man|woman|person)|information officer|press (?:secretary|officer))\b/;
+
 /** This share of the article's sentences has the word: it is what the article is about. */
 const topicalShare = 0.3;
 const leastSentences = 8;
@@ -90,6 +94,16 @@ export const wellKnown: readonly Check[] = [
       /^(?:organisation|name|place)$/.test(key.kind) &&
       outlet.test(key.text) &&
       heardFrom.test(prompt),
+  },
+  {
+    reason: 'mere-source',
+    certainty: 'hard',
+    because: 'who speaks for an office, or whom a figure is taken from, is forgotten at once',
+    example:
+      'According to ______, information officer of the division, all are well. (Derrec Becker)',
+    fails: ({ candidate: { key, prompt } }) =>
+      /^(?:organisation|person|name)$/.test(key.kind) &&
+      (spokesman.test(prompt) || /\baccording to (?:the )?______/i.test(prompt)),
   },
   {
     reason: 'topical-noun',
