@@ -3,6 +3,7 @@ import { textOfPieces } from '../../facts/statement.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { tokensOf } from '../../language/tree.ts';
 import type { Findings } from '../../facts/find.ts';
+import { sentencesOf } from './nations.ts';
 import { plainWords, type Check } from './check.ts';
 
 /** Names that are the first to come to mind. */
@@ -130,10 +131,10 @@ export const wellKnown: readonly Check[] = [
       if (key.kind !== 'nationality') return false;
       const country = placeOf(key.text)?.country;
       const { sentences } = findings.reading;
-      const speaking = sentences.filter((sentence) =>
-        findings.names.of(sentence).some(({ text }) => placeOf(text)?.country === country),
+      return (
+        country !== undefined &&
+        sentencesOf(country, findings) >= Math.max(3, sentences.length * topicalNation)
       );
-      return speaking.length >= Math.max(3, sentences.length * topicalNation);
     },
   },
 ];

@@ -2,6 +2,7 @@
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { extentOf, subjectOf } from '../../language/tree.ts';
 import { verbOf } from '../turn.ts';
+import { sentencesOf } from './nations.ts';
 import { akin, plainWords, type Check, type Examined } from './check.ts';
 
 /** Words of a key that carry it: no articles, no months beside a day. */
@@ -232,10 +233,7 @@ export const worthKnowing: readonly Check[] = [
       const country = key.kind === 'country' ? placeOf(key.text)?.country : undefined;
       const { sentences } = findings.reading;
       if (country === undefined || sentences.length < 8) return false;
-      const speaking = sentences.filter((sentence) =>
-        findings.names.of(sentence).some(({ text }) => placeOf(text)?.country === country),
-      );
-      return speaking.length >= Math.max(4, sentences.length / 5);
+      return sentencesOf(country, findings) >= Math.max(4, sentences.length / 5);
     },
   },
   {

@@ -1,5 +1,7 @@
 // What a score sees of a candidate: named numbers, none of which knows the article's subject.
+import type { Fact } from '../../facts/fact.ts';
 import type { Findings } from '../../facts/find.ts';
+import { kept } from '../../language/kept.ts';
 import type { Token } from '../../language/reading.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
 import { isSubject, tokenAt } from '../../language/tree.ts';
@@ -164,7 +166,7 @@ function timesShown({ candidate: { fact }, findings }: Seen): number {
 }
 
 /** How many words down from the top the deepest word hangs. */
-function depthOf({ tokens }: Seen): number {
+const depthOf = kept((tokens: readonly Token[]): number => {
   const inside = new Map(tokens.map((token) => [token.i, token]));
   const depths = tokens.map((token) => {
     let depth = 0;
@@ -176,11 +178,13 @@ function depthOf({ tokens }: Seen): number {
     return depth;
   });
   return Math.max(0, ...depths);
-}
+});
+
+const cueWords = kept(({ cue }: Fact) => new Set(plainWords(cue ?? '')));
 
 /** The share of the prompt's words that the cue has too. */
 function inCue({ candidate: { prompt, fact } }: Seen): number {
-  const cue = new Set(plainWords(fact.cue ?? ''));
+  const cue = cueWords(fact);
   return cue.size === 0 ? 0 : mean(plainWords(prompt).map((word) => +cue.has(word)));
 }
 
@@ -293,7 +297,7 @@ const measures: readonly Feature[] = [
     value: ({ others }) =>
       others.filter(({ dep }) => /^(?:dep|intj|meta|parataxis)$/.test(dep)).length,
   },
-  { name: 'depth', value: depthOf },
+  { name: 'depth', value: ({ tokens }) => depthOf(tokens) },
   {
     name: 'passive',
     value: ({ others }) => +others.some(({ dep }) => /pass$/.test(dep)),
@@ -376,6 +380,17 @@ function see(candidate: Candidate, doubts: readonly string[], findings: Findings
   };
 }
 
+const namesOf = new Map<string, Map<string, string>>();
+
+/** "key:person": written once, since a new text is looked up more slowly than a known one. */
+function named(name: string, value: string): string {
+  const names = namesOf.get(name) ?? new Map<string, string>();
+  namesOf.set(name, names);
+  const known = names.get(value) ?? `${name}:${value}`;
+  names.set(value, known);
+  return known;
+}
+
 /** Every feature that is not 0, by name. */
 export function featuresOf(
   candidate: Candidate,
@@ -386,7 +401,7 @@ export function featuresOf(
   const features = new Map<string, number>();
   for (const { name, value } of measures) features.set(name, value(seen));
   for (const { name, values } of classes) {
-    for (const value of values(seen)) features.set(`${name}:${value}`, 1);
+    for (const value of values(seen)) features.set(named(name, value), 1);
   }
   return features;
 }

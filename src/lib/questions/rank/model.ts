@@ -1,4 +1,5 @@
 // The trained judge of candidates: boosted trees over named features, calibrated to a probability.
+import { kept } from '../../language/kept.ts';
 
 /** A leaf's value, or a column, the most it may be to go left, and the two nodes below. */
 export type Node = number | readonly [column: number, most: number, left: Node, right: Node];
@@ -73,11 +74,17 @@ export function rowOf(
   features: ReadonlyMap<string, number>,
 ): Float64Array {
   const row = new Float64Array(columns.length);
-  columns.forEach((name, column) => {
-    row[column] = features.get(name) ?? 0;
+  const places = placesOf(columns);
+  features.forEach((value, name) => {
+    const column = places.get(name);
+    if (column !== undefined) row[column] = value;
   });
   return row;
 }
+
+const placesOf = kept(
+  (columns: readonly string[]) => new Map(columns.map((name, column) => [name, column])),
+);
 
 export function calibrated(
   { slope, shift, forms }: Model['calibration'],
