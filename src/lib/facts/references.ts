@@ -173,6 +173,17 @@ function isNamedBefore({ sentence, pieces }: Statement, at: number, det: Token):
   );
 }
 
+/** "Mary Dyer was less fortunate, and was hanged": than who is told by the sentence before. */
+function isLoose({ sentence }: Statement, degree: Token): boolean {
+  const quality = tokenAt(sentence.doc, degree.head);
+  if (quality.pos !== 'ADJ' || quality.dep !== 'acomp') return false;
+  const verb = tokenAt(sentence.doc, quality.head);
+  const rest = sentence.doc.tokens.slice(quality.i + 1, sentence.end).map(({ text }) => text);
+  // "more successful in Italy": in which respect is told.
+  const ends = /^(?:[,.;]|and|but)$/.test(rest[0] ?? '.');
+  return verb.tag === 'VBD' && ends && !rest.includes('than');
+}
+
 /** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
 function isComparison(statement: Statement, at: number, token: Token): boolean {
   const word = plain(token.text);
@@ -208,6 +219,7 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
     );
   if (word === 'both')
     return !statement.pieces.slice(0, at + 8).some(({ text }) => text === 'and' || text === '&');
+  if (/^(?:less|more)$/.test(word) && isLoose(statement, token)) return true;
   if (word === 'more')
     return tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).pos === 'NUM';
   if (/^(?:one|ones|some|many|most|several|each|all|few)$/.test(word)) {

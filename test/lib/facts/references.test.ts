@@ -44,6 +44,7 @@ test.each([
     'Thomas Jefferson mobilized the response to the acts in the form of two statements.',
     'the',
   ],
+  ['less than who', 'Mary Dyer was less fortunate, and in 1660 was hanged in Boston.', 'less'],
   ['an object is not the subject', 'Pachomius called on Rome and appointed him steward.', 'him'],
 ])('open: %s', (_, text, word) => {
   expect(openIn(text)).toContain(word);
@@ -62,6 +63,8 @@ test.each([
   ['a phrase that names it', 'Theodorus entered the community at Tabennese in 328.'],
   ['a number behind it', 'The Romans came to York in the year 71.'],
   ['a name with its article', 'Wikinews spoke with a woman called The Katherinator.'],
+  ['less than who is told', 'Mary Dyer was less fortunate than Anne Hutchinson in 1660.'],
+  ['more in some respect', 'Reno Andreini was more successful in Italy in 1907.'],
   ['whoever it is', 'If someone winks, their companion may hope.'],
 ])('settled within the sentence: %s', (_, text) => {
   expect(openIn(text)).toEqual([]);
