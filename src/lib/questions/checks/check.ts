@@ -33,10 +33,17 @@ export interface Check {
   readonly fails: (examined: Examined) => boolean;
 }
 
-/** What looks at the fact alone holds for all its candidates, and is worked out once. */
+/**
+ * What looks at the fact alone holds for all its candidates, which come one after the other: it is
+ * worked out for the first of them.
+ */
 export function ofFact(holds: (about: AboutFact) => boolean): (examined: Examined) => boolean {
-  const known = kept((_fact: Fact, about: AboutFact) => holds(about));
-  return (examined) => known(examined.candidate.fact, examined);
+  let latest: { readonly fact: Fact; readonly held: boolean } | null = null;
+  return (examined) => {
+    const { fact } = examined.candidate;
+    if (latest?.fact !== fact) latest = { fact, held: holds(examined) };
+    return latest.held;
+  };
 }
 
 const tokensOfFact = kept(({ statement }: Fact) =>
