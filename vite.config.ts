@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { describeModel } from './src/tools/build/describe-model.ts';
@@ -9,8 +10,17 @@ export default defineConfig({
   worker: { format: 'es' },
   // The advice on slow plugins is for whoever writes plugins.
   build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
-  // Under test, Svelte's runes must be the browser's, not the server's.
-  ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),
+  resolve: {
+    // The optimiser's threads are never started: a page may have them only where it is isolated.
+    alias: [
+      {
+        find: /^.*\/workerHelpers\.js$/,
+        replacement: fileURLToPath(new URL('src/device/one-thread.ts', import.meta.url)),
+      },
+    ],
+    // Under test, Svelte's runes must be the browser's, not the server's.
+    ...(process.env.VITEST ? { conditions: ['browser'] } : {}),
+  },
   test: {
     projects: [
       {

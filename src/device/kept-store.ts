@@ -76,7 +76,9 @@ async function openedStore(
   const lookAhead = readAhead(connection, deriver, clock);
   const tabs = joinTabs();
   let open = true;
-  await tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
+  const complete = () =>
+    tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
+  await complete();
 
   async function recovering(loss: Loss) {
     const { recover } = await import('./recover.ts');
@@ -123,6 +125,7 @@ async function openedStore(
       sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),
       eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
     },
+    reckonAnew: complete,
     append: (actions) => keep(appending(actions, device, clock(), deriver)),
     merge: (events) =>
       tabs.alone(async () => {

@@ -37,7 +37,7 @@ export interface Schema extends DBSchema {
   /** The facts of all decks by the day on which they fall due. */
   due: { key: [Day, DeckId, FactId]; value: 1 };
   days: { key: Day; value: DayRow };
-  derived: { key: 'version' | 'totals'; value: number | Totals };
+  derived: { key: 'version' | 'totals'; value: string | Totals };
 }
 
 type Place = [Millis, DeckId | SessionId];

@@ -32,6 +32,8 @@ export interface Store {
   onOther(listener: (events: readonly LogEvent[]) => void): () => void;
   /** Tells of events that another tab took away. */
   onRemoved(listener: () => void): () => void;
+  /** After other parameters hold for all memories: works out anew what is kept beside the log. */
+  reckonAnew(): Promise<void>;
   /** Settles when the second copy has caught up: true when there is one. */
   copied(): Promise<boolean>;
   close(): void;

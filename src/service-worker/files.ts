@@ -30,7 +30,9 @@ export async function fill(site: Site, shelf: Shelf): Promise<void> {
 
 async function absentFrom(cache: Cache, site: Site): Promise<Entry[]> {
   const stored = new Set((await cache.keys()).map(({ url }) => url));
-  return [...site.files.values()].filter((entry) => !stored.has(keyOf(entry, site)));
+  return [...site.files.values()].filter(
+    (entry) => !entry.onDemand && !stored.has(keyOf(entry, site)),
+  );
 }
 
 async function store(entry: Entry, site: Site, shelf: Shelf): Promise<void> {

@@ -6,6 +6,8 @@ export interface Entry {
   readonly url: string;
   /** `sha384-...` of its bytes, the form of subresource integrity. */
   readonly integrity: string;
+  /** Kept from when it is first asked for, not from the installing on. */
+  readonly onDemand?: true;
 }
 
 /** Where the site stands, and the files of this version by their paths. */

@@ -39,10 +39,12 @@ function scriptsOf(page: string): string[] {
   return [...found];
 }
 
-/** Files that the service worker keeps. */
+/** Files that the service worker keeps from the start. */
 function keptFiles(): string[] {
   const worker = read('service-worker.js').toString();
-  return [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+  return [...worker.matchAll(/\{[^{}]*"url":"([^"]+)"[^{}]*\}/g)].flatMap(([entry, url = '']) =>
+    entry.includes('"onDemand"') ? [] : url,
+  );
 }
 
 export function figures(): Promise<(Figure | Skipped)[]> {

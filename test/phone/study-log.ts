@@ -105,6 +105,18 @@ export const away = (): Buffer =>
     ),
   );
 
+/** Enough answers to learn from, of somebody who forgets more slowly than people in general. */
+export const keen = (): Buffer =>
+  backupOf(
+    [190, 188, 183, 170, 150, 110, 60, 20].flatMap((daysAgo, round) =>
+      Array.from({ length: bridges }, (_, fact) => ({
+        fact,
+        daysAgo,
+        isRight: (fact * 7 + round * 3) % 25 > 0,
+      })),
+    ),
+  );
+
 /** One fact forgotten four times, one taken for another and due. */
 export const slipping = (): Buffer =>
   backupOf(

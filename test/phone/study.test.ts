@@ -6,7 +6,7 @@ import { bringAxe, faults } from './faults.ts';
 import { siteOfChoices } from './forms-deck.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
-import { away, slipping } from './study-log.ts';
+import { away, keen, slipping } from './study-log.ts';
 import { troubles } from './visit.ts';
 
 let server: SiteServer;
@@ -206,4 +206,30 @@ test('decks are quizzed by tag, and by what was looked for', async () => {
   await button('Quiz me on these').click();
   await page.getByText('Question 1 of 1').waitFor({ state: 'attached' });
   expect(await prompt()).toContain('Oldtown 42');
+});
+
+describe('the scheduler', () => {
+  test('says how many answers are missing before it can learn from them', async () => {
+    await restore(slipping());
+    await button('Learn from my answers').click();
+    await page.getByText('it takes 393 more answers').waitFor();
+  });
+
+  test('learns how somebody forgets, says by how much that fits better, and goes back', async () => {
+    await restore(keen());
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await button('Learn from my answers').and(page.locator(':enabled')).click();
+    const said = page.getByText(/^Fits you better than before: .* from 420 answers\.$/);
+    await said.waitFor();
+    await inspect('fitted');
+    await button('Back to people in general').click();
+    await expect.poll(() => said.count()).toBe(0);
+    // What it took is on the phone from then on.
+    await phone.context.setOffline(true);
+    await page.reload();
+    await button('Learn from my answers').and(page.locator(':enabled')).click();
+    await said.waitFor();
+    await phone.context.setOffline(false);
+  });
 });

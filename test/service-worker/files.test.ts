@@ -69,6 +69,17 @@ describe('filling', () => {
     expect(cache.stored.size).toBe(3);
   });
 
+  test('leaves out what is kept from when it is asked for', async () => {
+    const [page, rare] = [...site('index.html', 'rare.wasm').files.values()];
+    if (!page || !rare) throw new Error('no entries');
+    const both = siteOf(root, [page, { ...rare, onDemand: true }]);
+    await fill(both, shelf);
+    expect([...cache.stored.keys()]).toEqual([`${root}index.html?sha384-index.html1`]);
+    await serveFile({ ...rare, onDemand: true }, both, shelf);
+    await tidy(both, shelf);
+    expect(cache.stored.size).toBe(2);
+  });
+
   test('one file that cannot be had fails the whole, and the rest is kept for the next try', async () => {
     host = ({ url }) => (url.endsWith('b.js') ? new TypeError('network') : new Response('x'));
     await expect(fill(site('a.js', 'b.js', 'c.js'), shelf)).rejects.toThrow('network');

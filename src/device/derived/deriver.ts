@@ -4,6 +4,7 @@ import type { DeckId } from '#lib/deck/deck.ts';
 import type { LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { deckRow } from '#lib/review/overview.ts';
+import { parametersInForce } from '#lib/review/schedule.ts';
 import { everything, type Database, type Writing } from '../schema.ts';
 import { deriveAll } from './anew.ts';
 import { isStale, keepDeck, knownAnew, totalsOf, type Known } from './known.ts';
@@ -12,7 +13,10 @@ import { topicsOf, type Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
 
 /** Raise it when the rows or what they are made of change: they are made anew at the next start. */
-const version = 2;
+const version = 3;
+
+/** Days due hang on how somebody is taken to forget as well. */
+const versionNow = () => [version, ...parametersInForce()].join(' ');
 
 export interface Deriver {
   /** What is known where the transaction begins. */
@@ -70,14 +74,15 @@ export function makeDeriver(): Deriver {
       await guarded(writing, known, () => derive(writing, known, topics, [], change, now));
     },
     async complete(database, now) {
-      if ((await database.get('derived', 'version')) === version) return;
+      if ((await database.get('derived', 'version')) === versionNow()) return;
+      const made = versionNow();
       forget();
       await deriveAll(database, now, async (writing, topics) => {
         forget(); // so that no more is in memory than is worked on
         await derive(writing, await knownIn(writing), topics, [], 0, now);
       });
       forget();
-      await database.put('derived', version, 'version');
+      await database.put('derived', made, 'version');
     },
     async readAhead(database, id, now) {
       if (!mine || mine.decks.has(id)) return;

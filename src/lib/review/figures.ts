@@ -1,6 +1,7 @@
 // Figures about reviewing: answers a day, how much is remembered, what each deck holds.
 import type { FactId } from '../facts/fact.ts';
 import type { DeckState } from '../log/deck-state.ts';
+import type { Answered } from '../log/event.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
 import { formsOf } from './forms.ts';
@@ -82,8 +83,7 @@ export function calibration(library: Library): Calibrated[] {
       for (const [index, chance] of reckoned(history).entries()) {
         const answer = history[index];
         if (chance === null || !answer) continue;
-        const guess = answer.means === 'recognition' ? (answer.guess ?? 1 / 3) : 0;
-        const right = chance + (1 - chance) * guess;
+        const right = chanceOfRight(chance, answer);
         const group = groups[bounds.findLastIndex((bound) => bound <= right)];
         if (!group) continue;
         group.sum += right;
@@ -95,6 +95,11 @@ export function calibration(library: Library): Calibrated[] {
   return groups.flatMap(({ sum, right, of }) =>
     of === 0 ? [] : [{ reckoned: sum / of, right, of, between: wilson(right, of) }],
   );
+}
+
+/** Of the answer, where `recall` is the chance that the fact is remembered: the rest may be guessed. */
+export function chanceOfRight(recall: number, { means, guess = 1 / 3 }: Answered): number {
+  return means === 'recognition' ? recall + (1 - recall) * guess : recall;
 }
 
 /** How many facts were answered for the first time today. */

@@ -1,5 +1,5 @@
 // When a fact should be asked again: FSRS-6 behind one pure fold. The only place that knows ts-fsrs.
-import { FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
 import { factKey, type Answered, type Grade } from '../log/event.ts';
 import { dayMillis, dayOf, momentOf, type Day, type Moment } from '../log/moment.ts';
 import { inOrder } from '../log/order.ts';
@@ -34,10 +34,43 @@ const recognitionCredit = ({ guess = 1 / 3 }: Answered) => 0.75 * (1 - guess);
 /** Nobody has gone longer without an answer than FSRS counts (a hundred years). */
 const mostDays = 36_500;
 
-const parameters = { request_retention: aim, enable_short_term: true };
-// The formulas alone: the scheduler around them, with cards and steps of its own, is never used.
-const algorithm = new FSRSAlgorithm({ ...parameters, enable_fuzz: true });
-const exact = new FSRSAlgorithm(parameters);
+/** FSRS's 21 numbers that say how somebody forgets. */
+export type Parameters = readonly number[];
+
+/** Those of people in general. */
+export const usualParameters: Parameters = default_w;
+
+interface Formulas {
+  readonly parameters: Parameters;
+  readonly fuzzed: FSRSAlgorithm;
+  readonly exact: FSRSAlgorithm;
+}
+
+/** The formulas alone: the scheduler around them, with cards and steps of its own, is never used. */
+function formulasOf(parameters: Parameters): Formulas {
+  const options = { w: parameters, request_retention: aim, enable_short_term: true };
+  return {
+    parameters,
+    fuzzed: new FSRSAlgorithm({ ...options, enable_fuzz: true }),
+    exact: new FSRSAlgorithm(options),
+  };
+}
+
+let inForce = formulasOf(usualParameters);
+
+/**
+ * Reckons by these from now on. A setting of one person that every memory hangs on: it holds for all
+ * that runs here, rather than being handed to each who asks for a memory. True when others held before.
+ */
+export function reckonBy(parameters: Parameters): boolean {
+  if (parameters.join() === inForce.parameters.join()) return false;
+  inForce = formulasOf(parameters);
+  remembered = new WeakMap();
+  return true;
+}
+
+/** Those that hold. */
+export const parametersInForce = (): Parameters => inForce.parameters;
 
 /**
  * The memory that the answers of one fact leave; null when there are none. The answers may come
@@ -58,12 +91,12 @@ export function remember(answers: readonly Answered[]): Memory | null {
 }
 
 /** Lists of answers never change, so what they come to need be worked out only once. */
-const remembered = new WeakMap<readonly Answered[], Memory>();
+let remembered = new WeakMap<readonly Answered[], Memory>();
 
-function next(before: Memory | null, answer: Answered): Memory {
+function next(before: Memory | null, answer: Answered, by = inForce): Memory {
   const day = dayOf(answer);
   const elapsed = before ? clamp(day - dayOf(before.last), 0, mostDays) : 0;
-  const { stability, difficulty } = after(before, answer, elapsed);
+  const { stability, difficulty } = after(before, answer, elapsed, by);
   const repetitions = (before?.repetitions ?? 0) + 1;
   const forgotten = before !== null && answer.grade === 1 && elapsed > 0;
   const last = before && before.last.at > answer.at ? before.last : answer;
@@ -74,14 +107,14 @@ function next(before: Memory | null, answer: Answered): Memory {
     lapses: (before?.lapses ?? 0) + (forgotten ? 1 : 0),
     last: momentOf(last),
     due: (dayOf(last) +
-      (answer.grade === 1 ? 0 : interval(stability, elapsed, answer, repetitions))) as Day,
+      (answer.grade === 1 ? 0 : interval(stability, elapsed, answer, repetitions, by))) as Day,
   };
 }
 
-function after(before: Memory | null, answer: Answered, elapsed: number) {
-  const grown = algorithm.next_state(before, elapsed, answer.grade);
+function after(before: Memory | null, answer: Answered, elapsed: number, by = inForce) {
+  const grown = by.exact.next_state(before, elapsed, answer.grade);
   if (answer.means === 'recall' || answer.grade === 1) return grown;
-  const ground = before?.stability ?? algorithm.init_stability(1);
+  const ground = before?.stability ?? by.exact.init_stability(1);
   return {
     difficulty: grown.difficulty,
     stability: ground + recognitionCredit(answer) * (grown.stability - ground),
@@ -92,18 +125,24 @@ function after(before: Memory | null, answer: Answered, elapsed: number) {
  * In days, at least 1; spread a little, to the place that the answer was given, or by chance that is
  * the same for the same fact and repetition.
  */
-function interval(stability: number, elapsed: number, answer: Answered, repetitions: number) {
+function interval(
+  stability: number,
+  elapsed: number,
+  answer: Answered,
+  repetitions: number,
+  by: Formulas,
+) {
   if (answer.place !== undefined) {
-    const { first, last } = asGood(stability, elapsed);
+    const { first, last } = asGood(stability, elapsed, by);
     return first + Math.round(answer.place * (last - first));
   }
-  algorithm.seed = `${factKey(answer)}:${repetitions}`;
-  return algorithm.next_interval(stability, elapsed);
+  by.fuzzed.seed = `${factKey(answer)}:${repetitions}`;
+  return by.fuzzed.next_interval(stability, elapsed);
 }
 
 /** Intervals in days that are as good as the exact one, by FSRS's own rule for spreading. */
-function asGood(stability: number, elapsed: number): Days {
-  const days = exact.next_interval(stability, elapsed);
+function asGood(stability: number, elapsed: number, by = inForce): Days {
+  const days = by.exact.next_interval(stability, elapsed);
   if (days < 2.5) return { first: days, best: days, last: days };
   const { min_ivl: first, max_ivl: last } = get_fuzz_range(days, elapsed, mostDays);
   return { first, best: days, last };
@@ -137,22 +176,26 @@ export function daysByGrade(answers: readonly Answered[]): Record<Grade, number>
 
 /**
  * The chance of recall that was reckoned with before each answer, in their order; null for the first
- * and where the fact had been answered that day already.
+ * and where the fact had been answered that day already. `parameters`: other than those that hold.
  */
-export function reckoned(answers: readonly Answered[]): readonly (number | null)[] {
+export function reckoned(
+  answers: readonly Answered[],
+  parameters?: Parameters,
+): readonly (number | null)[] {
+  const by = parameters ? formulasOf(parameters) : inForce;
   let memory: Memory | null = null;
   return answers.map((answer) => {
     const before = memory;
-    memory = next(before, answer);
+    memory = next(before, answer, by);
     const isNewDay = before !== null && dayOf(before.last) < dayOf(answer);
-    return isNewDay ? retrievability(before, answer) : null;
+    return isNewDay ? retrievability(before, answer, by) : null;
   });
 }
 
 /** The chance of recall at a moment, 0 to 1. */
-export function retrievability(memory: Memory, now: Moment): number {
+export function retrievability(memory: Memory, now: Moment, by = inForce): number {
   const days = clamp((now.at - memory.last.at) / dayMillis, 0, mostDays);
-  return algorithm.forgetting_curve(days, memory.stability);
+  return by.exact.forgetting_curve(days, memory.stability);
 }
 
 const clamp = (value: number, least: number, most: number) =>

@@ -1,6 +1,9 @@
 // How somebody wants to study: the settings that follow them, with what holds where nothing is set.
 import type { SettingsChanged, SettingValue } from '../log/event.ts';
+import { parsed } from '../log/exchange/parse.ts';
 import { usualDayStart } from '../log/moment.ts';
+import type { Fitted } from './fit.ts';
+import { usualParameters } from './schedule.ts';
 
 export interface Study {
   /** The hour at which a day starts, 0 to 12. */
@@ -13,6 +16,8 @@ export interface Study {
   readonly fourButtons: boolean;
   /** Days of the week on which less is to be due: 0 Sunday to 6 Saturday. */
   readonly lightDays: readonly number[];
+  /** How this person forgets; null for as people in general do. */
+  readonly fitted: Fitted | null;
 }
 
 export interface Sitting {
@@ -26,6 +31,7 @@ export const usualStudy: Study = {
   sitting: { unit: 'questions', count: 20 },
   fourButtons: false,
   lightDays: [],
+  fitted: null,
 };
 
 /** What a log says that was written by hand or by a later Factdeck is taken only where it makes sense. */
@@ -37,6 +43,7 @@ export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
       : null;
   };
   const light = settings.get('lightDays');
+  const fitted = settings.get('fitted');
   return {
     dayStart: whole('dayStart', 12) ?? usualStudy.dayStart,
     newADay: whole('newADay', 9_999) ?? usualStudy.newADay,
@@ -46,17 +53,29 @@ export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
     },
     fourButtons: settings.get('fourButtons') === true,
     lightDays: typeof light === 'string' ? [...light.matchAll(/[0-6]/g)].map(Number) : [],
+    fitted: typeof fitted === 'string' ? fittedIn(parsed(fitted)) : null,
   };
 }
 
+function fittedIn(value: unknown): Fitted | null {
+  const { parameters, answers, gain } = (value ?? {}) as Partial<Record<keyof Fitted, unknown>>;
+  return isParameters(parameters) && typeof answers === 'number' && typeof gain === 'number'
+    ? { parameters, answers, gain }
+    : null;
+}
+
+const isParameters = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length === usualParameters.length && value.every(Number.isFinite);
+
 /** The settings as an event keeps them. */
-export function changed({ sitting, lightDays, ...rest }: Partial<Study>): SettingsChanged {
+export function changed({ sitting, lightDays, fitted, ...rest }: Partial<Study>): SettingsChanged {
   return {
     kind: 'settings-changed',
     settings: {
       ...rest,
       ...(sitting && { sittingUnit: sitting.unit, sittingCount: sitting.count }),
       ...(lightDays && { lightDays: lightDays.join('') }),
+      ...(fitted !== undefined && { fitted: fitted && JSON.stringify(fitted) }),
     },
   };
 }

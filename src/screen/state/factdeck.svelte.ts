@@ -9,6 +9,7 @@ import { emptyLibrary, foldAll, type Library } from '#lib/log/fold.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
 import { overviewOf, type Overview } from '#lib/review/overview.ts';
+import { reckonBy, usualParameters } from '#lib/review/schedule.ts';
 import { studyOf, usualStudy } from '#lib/review/study.ts';
 import { shell as words } from '../words/en/shell.ts';
 import { keepSettings, settingsKept, type Settings } from './settings-kept.ts';
@@ -73,6 +74,7 @@ class Factdeck {
   /** Opens the store and follows it; returns how to stop. */
   start(): () => void {
     this.#settings = settingsKept();
+    this.#reckon();
     const tick = () => {
       this.now = this.#clock();
       void this.#look();
@@ -282,8 +284,17 @@ class Factdeck {
     if (this.library.settings === settings) return;
     this.#settings = new Map([...this.#settings, ...this.library.settings]);
     keepSettings(this.#settings);
+    if (this.#reckon()) {
+      this.#store
+        ?.reckonAnew()
+        .then(() => this.#look())
+        .catch(this.#unread);
+    }
     this.now = this.#clock();
   }
+
+  /** By how this person forgets; true when that is other than before. */
+  #reckon = () => reckonBy(this.study.fitted?.parameters ?? usualParameters);
 
   /** The wall clock, with the hour at which the person's days start. */
   #clock = (): Moment => {

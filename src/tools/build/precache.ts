@@ -20,6 +20,9 @@ const leftOut = [
   'screenshots/**',
 ];
 
+/** What few ever use: kept from when it is first asked for. */
+const onDemand = /^licences\.txt$|\/(fit\.worker|fsrs_browser_bg)-[^/]*$/;
+
 /** Adds the hash by which the worker and the browser know the right bytes. */
 const withIntegrity =
   (folder: string): ManifestTransform =>
@@ -28,7 +31,13 @@ const withIntegrity =
       const hash = createHash('sha384')
         .update(readFileSync(join(folder, url)))
         .digest('base64');
-      return { url, size, revision: null, integrity: `sha384-${hash}` };
+      return {
+        url,
+        size,
+        revision: null,
+        integrity: `sha384-${hash}`,
+        ...(onDemand.test(url) && { onDemand: true }),
+      };
     }),
     warnings: [],
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyLibrary, foldAll } from '../../../src/lib/log/fold.ts';
+import { usualParameters } from '../../../src/lib/review/schedule.ts';
 import { changed, studyOf, usualStudy, type Study } from '../../../src/lib/review/study.ts';
 import { device } from '../sample.ts';
 
@@ -10,6 +11,7 @@ test('settings come back from the log as they were made', () => {
     sitting: { unit: 'minutes', count: 5 },
     fourButtons: true,
     lightDays: [0, 6],
+    fitted: { parameters: usualParameters, answers: 1240, gain: 0.04 },
   };
   const { settings } = foldAll(emptyLibrary, [device('a')(changed(study))]);
   expect(studyOf(settings)).toEqual(study);
@@ -23,6 +25,7 @@ test('what makes no sense is as if it were not set', () => {
     ['sittingCount', 0],
     ['fourButtons', 'yes'],
     ['lightDays', 7],
+    ['fitted', '{"parameters":[1,2],"answers":3,"gain":0.1}'],
   ]);
   expect(studyOf(settings)).toEqual(usualStudy);
 });

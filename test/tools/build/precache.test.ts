@@ -36,7 +36,7 @@ describe('the list', () => {
   const listed = () => {
     const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
     const list = /const list = (\[.*\]);/s.exec(worker)?.[1] ?? '';
-    return JSON.parse(list) as { url: string; integrity: string }[];
+    return JSON.parse(list) as { url: string; integrity: string; onDemand?: true }[];
   };
 
   test('has every file of the site but the host’s own and the model, each with its hash', async () => {
@@ -46,6 +46,13 @@ describe('the list', () => {
       const hash = createHash('sha384').update(readFileSync(join(folder, url)));
       expect(integrity).toBe(`sha384-${hash.digest('base64')}`);
     }
+  });
+
+  test('marks what is kept only from when it is asked for', async () => {
+    put('_app/immutable/workers/fit.worker-x1.js', 'export {}');
+    await precache(folder);
+    const marked = listed().filter(({ onDemand }) => onDemand);
+    expect(marked.map(({ url }) => url)).toEqual(['_app/immutable/workers/fit.worker-x1.js']);
   });
 
   test('a file too large for it fails the build instead of dropping out', async () => {

@@ -34,6 +34,22 @@ export const settings = {
     fourButtons: 'Grade right answers myself',
     fourButtonsText: 'Again, Hard, Good or Easy, with the days on the buttons.',
   },
+  fit: {
+    title: 'Your memory',
+    text: 'Factdeck reckons with how people in general forget. From your earlier answers it can learn how you do; it keeps that only if it then guesses your later answers better.',
+    fit: 'Learn from my answers',
+    again: 'Learn again',
+    working: 'Going through your answers…',
+    tooFew: (missing: number) =>
+      `Still too early: it takes ${counted(missing, 'more answer', 'more answers')} to facts that came back on a later day.`,
+    noBetter: (answers: number) =>
+      `Nothing changed: what holds now guesses your later answers best, of ${counted(answers, 'answer', 'answers')}.`,
+    holds: (gain: number, answers: number) =>
+      `Fits you better than before: ${gain < 0.005 ? 'slightly' : percent(gain)} less error in guessing your later answers, from ${counted(answers, 'answer', 'answers')}.`,
+    back: 'Back to people in general',
+    failed:
+      'That did not work. The first time it needs a network, to fetch the part that learns, and a current browser.',
+  },
   storage: {
     title: 'Your decks and answers',
     kept: 'Kept on this phone. The browser has promised not to clear them.',
