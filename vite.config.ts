@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { describeModel } from './src/tools/build/describe-model.ts';
+import { withoutExamples } from './src/tools/build/without-examples.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), withoutExamples],
   // See src/device/model-file.ts.
   define: { __MODEL_FILE__: JSON.stringify(describeModel('static')) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutExamples] },
   // The advice on slow plugins is for whoever writes plugins.
   build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   resolve: {
