@@ -110,7 +110,7 @@ export const told: readonly Check[] = [
     certainty: 'doubt',
     because: 'a group known by its nation only did many things in many years',
     example: 'The Mexican troops fled.',
-    fails: ofFact((examined) => {
+    fails: (examined) => {
       const { candidate, tokens } = examined;
       const { pieces, sentence } = candidate.fact.statement;
       const at = tokens.findIndex(isSubject);
@@ -124,7 +124,7 @@ export const told: readonly Check[] = [
         before.slice(1).every(({ entType, pos }) => entType === 'NORP' || pos === 'ADJ') &&
         before.some(({ entType }) => entType === 'NORP');
       return national && !isDatedOutside(examined);
-    }),
+    },
   },
   {
     reason: 'new-holder',
