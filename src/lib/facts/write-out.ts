@@ -162,6 +162,13 @@ function withNamedClass(
   return at < 0 ? pieces : rewrite(pieces, at, at + 2, name);
 }
 
+/** A word of a name beside the whole of it reads as two people: "Reyes never got Diego Reyes's post back". */
+const holdsWordOf = (name: string, pieces: readonly Piece[]) =>
+  pieces.some(
+    ({ text, written }) =>
+      !written && /^\p{Lu}\p{L}{2}/u.test(text) && name.split(' ').includes(text),
+  );
+
 /** The first pronoun that must mean the protagonist, as the name; only where the name is not there. */
 function withProtagonist(
   pieces: readonly Piece[],
@@ -187,7 +194,7 @@ function withProtagonist(
     ({ token }) => token.dep === 'nsubj' && tokenAt(sentence.doc, token.head).dep === 'ROOT',
   );
   const at = (opening?.token.tag === 'PRP$' && subject ? subject : opening)?.i ?? -1;
-  if (inClause) return pieces;
+  if (inClause || holdsWordOf(protagonist.name, pieces)) return pieces;
   if (at < 0) return withNamedClass(pieces, sentence, protagonist);
   const token: Token = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
   if (/self$|^hers$/i.test(token.text) || pieces[at + 1]?.text === 'own') return pieces;

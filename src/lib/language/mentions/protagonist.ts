@@ -34,7 +34,17 @@ export const withoutOrigin = (name: string) => name.replace(/ (?:of|the) .*$/, '
 
 const ownWords = kept(({ name }: Protagonist) => words(withoutOrigin(name)));
 
-/** Does `name` name the protagonist: by its whole name or more, or by the first or last word of it? */
+/** The first of two family names: "Reyes" of "Diego de los Reyes Balmaseda". */
+const firstFamilyName = kept(({ name }: Protagonist) =>
+  words(
+    / (?:de|del|de la|de las|de los|da|dos|von|van|y) (\p{Lu}\p{L}+) /u.exec(`${name} `)?.[1] ?? '',
+  ),
+);
+
+/**
+ * Does `name` name the protagonist: by its whole name or more, by the first or last word of it, or by
+ * the first of two family names?
+ */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {
   const own = ownWords(protagonist);
   const given = words(withoutOrigin(name));
@@ -42,7 +52,7 @@ export function isProtagonist(name: string, protagonist: Protagonist): boolean {
   if (own.length > 1 && own.every((word) => given.includes(word))) return true;
   return (
     given.every((word) => own.includes(word)) &&
-    (given.includes(own.at(-1) ?? '') || given.includes(own[0] ?? ''))
+    [own.at(-1), own[0], ...firstFamilyName(protagonist)].some((word) => given.includes(word ?? ''))
   );
 }
 
