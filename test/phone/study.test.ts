@@ -1,6 +1,7 @@
 // Studying on a phone: setting facts aside, grades, undo, what does not stick, and after a break.
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { dayMillis } from '#lib/log/moment.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bringAxe, faults } from './faults.ts';
 import { siteOfChoices } from './forms-deck.ts';
@@ -206,6 +207,30 @@ test('decks are quizzed by tag, and by what was looked for', async () => {
   await button('Quiz me on these').click();
   await page.getByText('Question 1 of 1').waitFor({ state: 'attached' });
   expect(await prompt()).toContain('Oldtown 42');
+});
+
+test('a deck is to be known by a day, which the first screen counts down to', async () => {
+  await restore(away());
+  await go('deck#d-bridges');
+  await page.getByText('Set a day to know it by').click();
+  const day = new Date(Date.now() + 10 * dayMillis).toISOString().slice(0, 10);
+  await page.getByLabel('Know it by').fill(day);
+  const toDo = page.getByText('10 facts still to meet, 50 to go over once more');
+  await toDo.waitFor();
+  await inspect('know-by');
+  await go('');
+  await toDo.waitFor();
+  await inspect('know-by-today');
+  await page.getByText(/^To know in (9|10) days: Bridges of Oldtown/).click();
+  await page
+    .getByText(/^Know it by /)
+    .first()
+    .click();
+  await button('No day').click();
+  await page.getByText('Set a day to know it by').waitFor();
+  await go('');
+  await button(/^Review/).waitFor();
+  expect(await toDo.count()).toBe(0);
 });
 
 describe('the scheduler', () => {

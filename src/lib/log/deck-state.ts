@@ -3,7 +3,7 @@ import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Choice, Question, QuestionId } from '../questions/question.ts';
 import type { Answered, EventOf } from './event.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { dayOf, momentOf, type Day, type Moment } from './moment.ts';
 
 export interface DeckState {
   readonly id: DeckId;
@@ -14,6 +14,8 @@ export interface DeckState {
   readonly archived: boolean;
   /** In the order of the alphabet. */
   readonly tags: readonly string[];
+  /** By when all of it is to be known, and when that was set. */
+  readonly knowBy: { readonly day: Day; readonly set: Day } | null;
   /** Facts that are left out of reviews. */
   readonly suspended: ReadonlySet<FactId>;
   /** How facts were put off last; `until` null where that was taken back. */
@@ -33,6 +35,7 @@ export type DeckEvent = EventOf<
   | 'deck-restored'
   | 'deck-archived'
   | 'deck-tagged'
+  | 'deck-dated'
   | 'question-dropped'
   | 'question-restored'
   | 'question-edited'
@@ -61,6 +64,7 @@ export function deckState(
     deleted: events.some((event) => event.kind === 'deck-deleted' && !restored.has(event.id)),
     archived: events.findLast((event) => event.kind === 'deck-archived')?.archived ?? false,
     tags: tagsOf(events),
+    knowBy: knowByOf(events),
     suspended: suspendedFacts(events),
     postponed: postponedFacts(events),
     dropped,
@@ -122,6 +126,11 @@ function tagsOf(events: readonly DeckEvent[]): readonly string[] {
     else tags.delete(event.tag);
   }
   return [...tags].sort();
+}
+
+function knowByOf(events: readonly DeckEvent[]): DeckState['knowBy'] {
+  const dated = events.findLast((event) => event.kind === 'deck-dated');
+  return dated && dated.knowBy !== null ? { day: dated.knowBy, set: dayOf(dated) } : null;
 }
 
 function suspendedFacts(events: readonly DeckEvent[]): ReadonlySet<FactId> {

@@ -120,6 +120,13 @@ export interface DeckTagged {
   readonly on: boolean;
 }
 
+/** Wants to know all of a deck by the day `knowBy`, or by no day in particular: the latest holds. */
+export interface DeckDated {
+  readonly kind: 'deck-dated';
+  readonly deck: DeckId;
+  readonly knowBy: Day | null;
+}
+
 /** An archived deck is there to read but not reviewed: the latest holds. */
 export interface DeckArchived {
   readonly kind: 'deck-archived';
@@ -242,6 +249,7 @@ export type Action =
   | FactSuspended
   | FactsPostponed
   | DeckTagged
+  | DeckDated
   | DeckArchived
   | SettingsChanged
   | SessionStarted

@@ -38,6 +38,7 @@ export function byTopic(events: readonly LogEvent[]): ByTopic {
       case 'fact-suspended':
       case 'facts-postponed':
       case 'deck-tagged':
+      case 'deck-dated':
       case 'deck-archived':
         deck(event.deck).about.push(event);
         break;

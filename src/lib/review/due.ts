@@ -8,6 +8,7 @@ import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
 import { inOrder } from '../log/order.ts';
 import { remember, retrievability, type Memory } from './schedule.ts';
+import { onceMoreBy } from './target.ts';
 
 export interface DueFact {
   readonly deck: DeckState;
@@ -32,10 +33,16 @@ export function* remembered(
       const fact = deck.facts.get(id);
       const memory = now ? memoryAt(answers, now) : remember(answers);
       if (!fact || !memory || !asked.has(id) || deck.suspended.has(id)) continue;
-      const until = postponement(deck, id)?.until ?? memory.due;
-      yield { deck, fact, memory: until > memory.due ? { ...memory, due: until } : memory };
+      const due = dueDay(deck, fact, memory);
+      yield { deck, fact, memory: due === memory.due ? memory : { ...memory, due } };
     }
   }
+}
+
+/** When the fact comes back: sooner for a day by which it is to be known, later where it was put off. */
+export function dueDay(deck: DeckState, fact: DeckFact, memory: Memory): Day {
+  const due = Math.min(memory.due, onceMoreBy(deck, fact, dayOf(memory.last)) ?? memory.due);
+  return Math.max(due, postponement(deck, fact.id)?.until ?? due) as Day;
 }
 
 /** How the fact was put off, while that holds: until it is taken back or the fact is answered. */

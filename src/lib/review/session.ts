@@ -19,6 +19,7 @@ import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
 import { postponement } from './due.ts';
 import { formLeft, guessOf, isStillAsked, meansOf } from './forms.ts';
+import { dueDay } from './due.ts';
 import { remember } from './schedule.ts';
 
 /** A miss comes back, and related facts follow each other, after at least this many others. */
@@ -214,7 +215,7 @@ export function summary(library: Library, session: Session): Summary {
     const question = deck?.deck.questions.find(({ id }) => id === answer.question);
     const memory = remember(deck?.answers.get(answer.fact) ?? []);
     return deck && fact && question && memory
-      ? [{ deck, fact, question, answer, due: memory.due }]
+      ? [{ deck, fact, question, answer, due: dueDay(deck, fact, memory) }]
       : [];
   });
   return {

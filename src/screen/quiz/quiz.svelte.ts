@@ -8,6 +8,7 @@ import { answersTaught, answersWritten, judge, type Judged } from '#lib/review/j
 import { isLeech } from '#lib/review/leech.ts';
 import { leftOut, stopping, takenBack, untilTomorrow } from '#lib/review/objections.ts';
 import type { Objection } from '#lib/review/objections.ts';
+import { dueDay } from '#lib/review/due.ts';
 import { daysByGrade, remember } from '#lib/review/schedule.ts';
 import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
@@ -70,9 +71,11 @@ export class Quiz {
   readonly comesBackIn = $derived.by(() => {
     const { kept } = this;
     if (!kept || kept.grade === 1) return null;
-    const answers = factdeck.library.decks.get(kept.deck)?.answers.get(kept.fact) ?? [];
-    const memory = remember(answers);
-    return memory && Math.max(0, memory.due - factdeck.today);
+    const deck = factdeck.library.decks.get(kept.deck);
+    const fact = deck?.facts.get(kept.fact);
+    const memory = remember(deck?.answers.get(kept.fact) ?? []);
+    if (!deck || !fact || !memory) return null;
+    return Math.max(0, dueDay(deck, fact, memory) - factdeck.today);
   });
   /** Days until the fact comes back by each grade, where the person gives it themselves. */
   readonly grades = $derived.by(() => {

@@ -7,7 +7,7 @@ import type { Action, DeviceId, EventId, LogEvent } from '../../../src/lib/log/e
 import { readLines, writeLines } from '../../../src/lib/log/exchange/lines.ts';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import { canonical } from '../../../src/lib/log/json.ts';
-import type { Moment } from '../../../src/lib/log/moment.ts';
+import { dayOf, type Day, type Moment } from '../../../src/lib/log/moment.ts';
 import { clockOf, inOrder } from '../../../src/lib/log/order.ts';
 import { stamped } from '../../../src/lib/log/stamp.ts';
 import { regrade, restoreDeck, restoreQuestion } from '../../../src/lib/log/undo.ts';
@@ -56,6 +56,15 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deedOf(
     fc.record({ deck: decks, tag: fc.constantFrom('x', 'y'), on: fc.boolean() }),
     (some) => () => ({ kind: 'deck-tagged', ...some }),
+  ),
+  deedOf(
+    fc.record({ deck: decks, days: fc.integer({ min: 1, max: 9 }) }),
+    ({ deck, days }) =>
+      () => ({
+        kind: 'deck-dated',
+        deck,
+        knowBy: days === 9 ? null : ((dayOf(noon) + days) as Day),
+      }),
   ),
   deedOf(fc.record({ deck: decks, fact: facts, suspended: fc.boolean() }), (some) => () => ({
     kind: 'fact-suspended',

@@ -110,6 +110,10 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     why: oneOf('buried', 'spread'),
   }),
   'deck-tagged': record({ deck: text, tag: text, on: flag }),
+  'deck-dated': record({
+    deck: text,
+    knowBy: (value) => value === null || Number.isSafeInteger(value),
+  }),
   'deck-archived': record({ deck: text, archived: flag }),
   'settings-changed': record({ settings }),
   undone: record({ session: text, deck: text, fact: text, event: text, reopens: listOf(text) }),

@@ -1,6 +1,6 @@
 // Words of a deck, its facts, and its article.
 import type { Standing } from '#lib/review/figures.ts';
-import { counted, inDays, number } from './say.ts';
+import { counted, dateOf, inDays, number } from './say.ts';
 
 const standings: Record<Standing, string> = {
   known: 'Known',
@@ -47,6 +47,11 @@ export const deck = {
   tag: 'Tag',
   putOn: 'Put on',
   takeOff: (tag: string) => `${tag}: take this tag off`,
+  knowBy: 'Set a day to know it by',
+  knownBy: (day: number) => `Know it by ${dateOf(day)}`,
+  knowByLabel: 'Know it by',
+  knowByText: 'Everything in it is asked once more in the week before.',
+  knowByNot: 'No day',
   allLeft: 'Every fact here is left out. Open one below to be asked about it again.',
   rest: 'Let this deck rest',
   rested: 'This deck rests: nothing in it comes up.',

@@ -31,6 +31,9 @@ export const percent = (share: number) => `${Math.round(share * 100)}%`;
 /** An ISO day as "15 August 2016". */
 export const date = (iso: string) => plainDate.format(new Date(`${iso}T00:00:00Z`));
 
+/** A day counted from 1970-01-01, as "15 August 2016". */
+export const dateOf = (day: number) => plainDate.format(day * 86_400_000);
+
 /** The day of a moment by this phone's clock, as "Tuesday 24 November". */
 export const weekday = (moment: number) => longDay.format(moment).replace(',', '');
 

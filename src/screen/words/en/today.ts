@@ -24,6 +24,14 @@ export const today = {
     missed: 'Missed facts',
   },
   goOnWith: 'Go on with',
+  knowBy: (days: number) => `To know ${inDays(days)}`,
+  toDo: (unseen: number, again: number) =>
+    [
+      unseen > 0 && `${counted(unseen, 'fact', 'facts')} still to meet`,
+      again > 0 && `${number(again)} to go over once more`,
+    ]
+      .filter((part) => part !== false)
+      .join(', ') || 'All gone over once more',
   nothingDue: 'Nothing to review now',
   next: (count: number, days: number) =>
     `${counted(count, 'fact comes', 'facts come')} back ${inDays(days)}.`,
