@@ -8,6 +8,7 @@ import { buildFolder } from './server.ts';
 interface Listed {
   readonly url: string;
   readonly integrity: string;
+  readonly onDemand?: true;
 }
 
 const list = /\[\{"(?:integrity|revision|url)":.*?\}\]/s;
@@ -18,6 +19,9 @@ export function listedFiles(folder = buildFolder): Listed[] {
   if (text === undefined) throw new Error('The worker has no list of files: run "npm run build".');
   return JSON.parse(text) as Listed[];
 }
+
+/** Those of them that it keeps from the start; the others wait until somebody asks for them. */
+export const filesFromStart = (): Listed[] => listedFiles().filter(({ onDemand }) => !onDemand);
 
 /**
  * A copy of the build with some files changed (null: gone) and the worker's list as a build would
