@@ -22,6 +22,10 @@ const isAdjective = ({ pos, tag }: Token) => pos === 'ADJ' && tag === 'JJ';
 const takes = (sentence: Sentence, word: Token, dep: RegExp) =>
   childrenOf(sentence, word).some((child) => child.i > word.i && dep.test(child.dep));
 
+/** "are totalitarian": what the subject is or becomes. */
+const isComplement = (word: Token, above: Token) =>
+  word.dep === 'acomp' && isAdjective(word) && /^(?:be|become|remain|turn|stay)$/.test(above.lemma);
+
 const places: readonly Place[] = [
   {
     doubt: 'quality-complement',
@@ -29,10 +33,7 @@ const places: readonly Place[] = [
     example: 'Some nondemocratic societies are ______ in nature. (totalitarian)',
     common: 4.25,
     holds: (word, above, sentence) =>
-      word.dep === 'acomp' &&
-      isAdjective(word) &&
-      /^(?:be|become|remain|turn|stay)$/.test(above.lemma) &&
-      !takes(sentence, word, /^(?:xcomp|ccomp|conj|cc|prep)$/),
+      isComplement(word, above) && !takes(sentence, word, /^(?:xcomp|ccomp|conj|cc|prep)$/),
   },
   {
     doubt: 'quality-tied',
@@ -40,10 +41,7 @@ const places: readonly Place[] = [
     example: 'Some societies are ______ in nature. (totalitarian)',
     common: 4.25,
     holds: (word, above, sentence) =>
-      word.dep === 'acomp' &&
-      isAdjective(word) &&
-      /^(?:be|become|remain|turn|stay)$/.test(above.lemma) &&
-      !takes(sentence, word, /^(?:xcomp|ccomp|conj|cc)$/),
+      isComplement(word, above) && !takes(sentence, word, /^(?:xcomp|ccomp|conj|cc)$/),
   },
   {
     doubt: 'quality-half',

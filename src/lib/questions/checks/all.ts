@@ -16,7 +16,8 @@ import { wellKnown } from './well-known.ts';
 import { whole } from './whole.ts';
 import { worthKnowing } from './worth-knowing.ts';
 
-export const checks: readonly Check[] = [
+/** The rows that look at the statement as well as at its key. */
+const ofStatements = [
   ...fluent,
   ...whole,
   ...standsAlone,
@@ -24,6 +25,10 @@ export const checks: readonly Check[] = [
   ...hanging,
   ...remains,
   ...rightKey,
+];
+
+export const checks: readonly Check[] = [
+  ...ofStatements,
   halfName,
   ...borrowed,
   ...lists,
@@ -41,16 +46,7 @@ const checksOfComposed = checks.filter(({ reason }) =>
 );
 
 /** A claim holds its key or another in its place: only the statement around it can be wrong. */
-const checksOfClaims = [
-  ...fluent,
-  ...whole,
-  ...standsAlone,
-  ...told,
-  ...hanging,
-  ...remains,
-  ...rightKey,
-  ...borrowed,
-].filter(
+const checksOfClaims = [...ofStatements, ...borrowed].filter(
   ({ reason }) =>
     !/^(?:anchors|unnamed-subject|key-.*|word-.*|speech|part-of-.*|in-compound|half-.*|joined-country|place-of-university)$/.test(
       reason,
