@@ -1,12 +1,18 @@
-// What the page and the deck worker say to each other. `job` numbers the decks being made.
-import type { Refusal } from '#lib/article/article.ts';
+// What the page and the deck worker say to each other. `job` numbers what is asked of it.
+import type { Refusal, Span } from '#lib/article/article.ts';
 import type { Made, Progress, Source } from '#lib/deck/make.ts';
+import type { NotAsked, OwnQuestion } from '#lib/questions/own.ts';
+
+/** What the worker does with an article: make its deck, or write a question for words of it. */
+export type Task =
+  | { readonly kind: 'make'; readonly source: Source }
+  | { readonly kind: 'ask'; readonly source: Source; readonly span: Span };
 
 export type ToMaker =
   | {
-      readonly kind: 'make';
+      readonly kind: 'do';
       readonly job: number;
-      readonly source: Source;
+      readonly task: Task;
       /** The packed model, where the worker cannot read it from the cache. */
       readonly model: Uint8Array<ArrayBuffer> | null;
     }
@@ -19,6 +25,8 @@ export type FromMaker = { readonly job: number } & (
 
 export type Outcome =
   | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'asked'; readonly own: OwnQuestion }
+  | { readonly kind: 'not-asked'; readonly why: NotAsked }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-model'; readonly why: 'absent' | 'damaged' }

@@ -1,18 +1,15 @@
 // Makes decks in a worker of its own, so that the page never waits.
-import type { Refusal } from '#lib/article/article.ts';
-import type { Made, Progress, Source } from '#lib/deck/make.ts';
-import type { FromMaker, Outcome, ToMaker } from './maker-messages.ts';
+import type { Span } from '#lib/article/article.ts';
+import type { Progress, Source } from '#lib/deck/make.ts';
+import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
 import workerAddress from './maker.worker.ts?worker&url';
 import { fetchModel, forgetModel, modelInMemory } from './model.ts';
 import { trustedScript } from './trusted.ts';
 import { holdUpdates } from './update.ts';
 
-export type MakerResult =
-  | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** The caller's signal ended it. */
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
+type Ended = Extract<Outcome, { kind: 'refused' | 'cancelled' | 'failed' }>;
+export type MakerResult = Extract<Outcome, { kind: 'made' }> | Ended;
+export type AskResult = Extract<Outcome, { kind: 'asked' | 'not-asked' }> | Ended;
 
 export interface MakeOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -39,17 +36,38 @@ const listeners = new Map<number, (message: FromMaker) => void>();
 
 /** Makes a deck of a text. Every outcome is a value; it never rejects. */
 export async function makeDeck(source: Source, options: MakeOptions = {}): Promise<MakerResult> {
+  return expected(await attempted({ kind: 'make', source }, options), 'made');
+}
+
+/** Writes a question for the words of a span of a text; quick where that text was worked on last. */
+export async function askAbout(
+  source: Source,
+  span: Span,
+  options: MakeOptions = {},
+): Promise<AskResult> {
+  return expected(await attempted({ kind: 'ask', source, span }, options), 'asked', 'not-asked');
+}
+
+/** The worker answers what it was asked. */
+function expected<Kind extends Outcome['kind']>(outcome: Outcome, ...kinds: readonly Kind[]) {
+  type Expected = Extract<Outcome, { kind: Kind }> | Ended;
+  const all: readonly string[] = [...kinds, 'refused', 'cancelled', 'failed'];
+  if (!all.includes(outcome.kind)) throw new Error(`the deck worker answered ${outcome.kind}`);
+  return outcome as Expected;
+}
+
+async function attempted(task: Task, options: MakeOptions): Promise<Outcome> {
   if (typeof Worker === 'undefined') return { kind: 'failed', message: none };
   if (typeof DecompressionStream === 'undefined') return { kind: 'failed', message: old };
   const model = await fetchModel();
   if (model.kind === 'failed') return model;
-  const outcome = await run(source, options);
+  const outcome = await run(task, options);
   if (outcome.kind !== 'no-model') return outcome;
   // What was stored is lost or damaged, which only the worker sees: fetch it again, once.
   await forgetModel();
   const again = await fetchModel();
   if (again.kind === 'failed') return { kind: 'failed', message: whyNoModel(outcome.why) };
-  const second = await run(source, options);
+  const second = await run(task, options);
   return second.kind === 'no-model' ? { kind: 'failed', message: whyNoModel(second.why) } : second;
 }
 
@@ -59,7 +77,7 @@ const whyNoModel = (why: 'absent' | 'damaged') =>
     : 'The language file is not on this device, and fetching it failed. Connect to the network and try again; your text is still here.';
 
 /** One try in the worker. */
-function run(source: Source, { onProgress, signal }: MakeOptions): Promise<Outcome> {
+function run(task: Task, { onProgress, signal }: MakeOptions): Promise<Outcome> {
   if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' });
   const job = (lastJob += 1);
   const release = holdUpdates();
@@ -76,7 +94,7 @@ function run(source: Source, { onProgress, signal }: MakeOptions): Promise<Outco
       done(message.outcome);
     });
     signal?.addEventListener('abort', cancel);
-    send({ kind: 'make', job, source, model: modelInMemory() });
+    send({ kind: 'do', job, task, model: modelInMemory() });
   });
 }
 

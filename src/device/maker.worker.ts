@@ -1,16 +1,22 @@
 // The deck worker: keeps the analyser loaded and makes one deck after another.
-import { makeDeck } from '#lib/deck/make.ts';
+import { deckOf, sourceOf, writeQuestions, type Source, type Written } from '#lib/deck/make.ts';
 import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
 import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import type { Analyser } from '#lib/language/reading.ts';
+import { questionOn } from '#lib/questions/own.ts';
 import { drive } from './drive.ts';
-import type { FromMaker, Outcome, ToMaker } from './maker-messages.ts';
+import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
 import { readModel } from './model.ts';
 
-type Job = Extract<ToMaker, { kind: 'make' }>;
+type Job = Extract<ToMaker, { kind: 'do' }>;
+
+/** In characters. What was read of a longer text would fill a phone's memory if it were kept. */
+const mostHeld = 100_000;
 
 const cancelled = new Set<number>();
 let analyser: Analyser | null = null;
+/** The article worked on last: questions about words of it are asked one after the other. */
+let latest: Written | null = null;
 let queue: Promise<void> = Promise.resolve();
 
 const say = (message: FromMaker) => postMessage(message);
@@ -21,26 +27,43 @@ addEventListener('message', ({ data }: MessageEvent<ToMaker>) => {
 });
 
 async function work(job: Job): Promise<void> {
-  const outcome = await make(job).catch(asFailure);
+  const outcome = await outcomeOf(job).catch(asFailure);
   cancelled.delete(job.job);
   say({ job: job.job, kind: 'done', outcome });
 }
 
-async function make({ job, source, model }: Job): Promise<Outcome> {
+async function outcomeOf({ job, task, model }: Job): Promise<Outcome> {
   if (!analyser) {
     const bytes = await readModel(model);
     if (typeof bytes === 'string') return { kind: 'no-model', why: bytes };
     const kernel = await loadKernel();
     analyser = loadAnalyser(bytes, kernel);
   }
-  const made = await drive(
-    makeDeck(source, analyser),
+  const written = await writtenOf(task, analyser, job);
+  if (!written) return { kind: 'cancelled' };
+  if ('refused' in written) return { kind: 'refused', refusal: written };
+  if (task.kind === 'ask') {
+    const own = questionOn(written.findings, task.span);
+    return typeof own === 'string' ? { kind: 'not-asked', why: own } : { kind: 'asked', own };
+  }
+  const made = deckOf(written);
+  return 'refused' in made ? { kind: 'refused', refusal: made } : { kind: 'made', made };
+}
+
+async function writtenOf({ kind, source }: Task, english: Analyser, job: number) {
+  if (kind === 'ask' && latest && isOf(latest, source)) return latest;
+  latest = null;
+  const written = await drive(
+    writeQuestions(source, english),
     (progress) => say({ job, kind: 'progress', progress }),
     () => cancelled.has(job),
   );
-  if (!made) return { kind: 'cancelled' };
-  return 'refused' in made ? { kind: 'refused', refusal: made } : { kind: 'made', made };
+  if (written && !('refused' in written) && source.text.length <= mostHeld) latest = written;
+  return written;
 }
+
+const isOf = ({ findings }: Written, source: Source) =>
+  JSON.stringify(sourceOf(findings.reading.article)) === JSON.stringify(source);
 
 function asFailure(error: unknown): Outcome {
   console.error(error);

@@ -1,10 +1,11 @@
 // `npm run -s deck -- FILE [--title T] [--date YYYY-MM-DD] [--all]`: the deck of a file's text, as JSON.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '#lib/article/article.ts';
+import type { IsoDate, Refusal } from '#lib/article/article.ts';
 import { parseIsoDate } from '#lib/article/dates.ts';
-import { makeDeck, type Source } from '#lib/deck/make.ts';
+import { deckOf, writeQuestions, type Source } from '#lib/deck/make.ts';
 import { printDeck } from '#lib/deck/print.ts';
+import type { Analyser } from '#lib/language/reading.ts';
 import { openAnalyser } from './language/open-analyser.ts';
 import { finish } from './make-deck.ts';
 
@@ -54,16 +55,23 @@ function asked(args: readonly string[]): Asked | string {
   }
 }
 
+/** The deck as it is printed, or why there is none. */
+function printed({ source, all }: Asked, analyser: Analyser): string | Refusal {
+  const written = finish(writeQuestions(source, analyser));
+  if ('refused' in written) return written;
+  const made = deckOf(written);
+  return 'refused' in made ? made : printDeck(made.deck, all ? written.judged : null);
+}
+
 const request = asked(process.argv.slice(2));
 if (typeof request === 'string') {
   console.error(request);
   process.exitCode = 1;
 } else {
-  const made = finish(makeDeck(request.source, await openAnalyser()));
-  if ('refused' in made) {
-    console.error(made.message);
+  const deck = printed(request, await openAnalyser());
+  if (typeof deck === 'string') process.stdout.write(`${deck}\n`);
+  else {
+    console.error(deck.message);
     process.exitCode = 2;
-  } else {
-    process.stdout.write(`${printDeck(made, { all: request.all })}\n`);
   }
 }

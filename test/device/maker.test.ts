@@ -71,7 +71,7 @@ describe('cancelling', () => {
   test('is passed on, and ends the job when the worker says so', async () => {
     const controller = new AbortController();
     ScriptedWorker.answer = (message, worker) => {
-      if (message.kind === 'make') controller.abort();
+      if (message.kind === 'do') controller.abort();
       else worker.say({ job: message.job, kind: 'done', outcome: { kind: 'cancelled' } });
     };
     expect(await makeDeck(text, { signal: controller.signal })).toEqual({ kind: 'cancelled' });

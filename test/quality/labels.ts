@@ -1,18 +1,19 @@
 // `npm run -s labels [-- FOLDER]`: what blind judges said of the cards that the engine makes now.
-import type { Made } from '#lib/deck/make.ts';
+import { deckOf, type Made, type Written } from '#lib/deck/make.ts';
+import { rejected } from '#lib/deck/print.ts';
 import { openAnalyser } from '../../src/tools/language/open-analyser.ts';
-import { maker, ruleArticles } from './articles.ts';
+import { ruleArticles, writer } from './articles.ts';
 import { cardOf, identityOf, isAccepted, readLabels, type Label } from './card.ts';
 
 /** Each card's fate: `kept` in the deck, or the check that dropped it. */
-function fates({ deck, dropped }: Made): ReadonlyMap<string, string> {
+function fates({ judged }: Written, { deck }: Made): ReadonlyMap<string, string> {
   return new Map([
-    ...dropped.map(({ question, reason }) => [identityOf(cardOf(question)), reason]),
+    ...rejected(judged).map(({ question, reason }) => [identityOf(cardOf(question)), reason]),
     ...deck.questions.map((question) => [identityOf(cardOf(question)), 'kept']),
   ] as [string, string][]);
 }
 
-const make = maker(
+const write = writer(
   process.argv[2] === undefined ? ruleArticles : [process.argv[2]],
   await openAnalyser(),
 );
@@ -20,9 +21,11 @@ const byFate = new Map<string, { readonly article: string; readonly label: Label
 let questions = 0;
 
 for (const [article, labels] of readLabels('first')) {
-  const made = make(article);
-  const known = 'refused' in made ? new Map<string, string>() : fates(made);
-  questions += 'refused' in made ? 0 : made.deck.questions.length;
+  const written = write(article);
+  const made = written && deckOf(written);
+  const isMade = written && made && !('refused' in made);
+  const known = isMade ? fates(written, made) : new Map<string, string>();
+  questions += isMade ? made.deck.questions.length : 0;
   for (const label of labels) {
     // A card that is not made any more, or for which a deck had better ones.
     const fate = known.get(identityOf(label)) ?? '(not asked)';

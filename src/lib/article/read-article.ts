@@ -10,6 +10,8 @@ interface Given {
   readonly text: string;
   readonly title?: string;
   readonly date?: IsoDate;
+  /** Where blocks start that are prose, whatever they look like. */
+  readonly prose?: readonly number[];
 }
 
 function block(kind: BlockKind, tracked: Tracked): Block {
@@ -83,15 +85,16 @@ export function readArticle(given: Given): Article | Refusal {
     .filter(({ text }) => text !== '');
   const found = withSources(tracked.flatMap(blocksOf));
   const title = titleOf(found, given.title);
-  const blocks = found.map((each, i) =>
-    i === 0 && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading')
-      ? { ...each, kind: 'title' as const }
-      : each,
-  );
+  const blocks = found.map((each, i): Block => {
+    const isTheTitle =
+      i === 0 && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading');
+    if (isTheTitle) return { ...each, kind: 'title' };
+    return given.prose?.includes(each.start) ? { ...each, kind: 'paragraph' } : each;
+  });
   const prose = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
   const thin = refuseProse(prose);
   if (thin) return thin;
-  const datelines = blocks.filter(({ kind }) => kind === 'byline').map(({ text }) => dateIn(text));
+  const datelines = found.filter(({ kind }) => kind === 'byline').map(({ text }) => dateIn(text));
   const date = given.date ?? datelines.find((day) => day !== null) ?? null;
   return { title, date, text: given.text, blocks };
 }

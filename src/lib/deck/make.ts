@@ -1,5 +1,5 @@
 // The whole way from a text to a deck, on one page.
-import type { Block, IsoDate, Refusal, Span } from '../article/article.ts';
+import type { Article, Block, IsoDate, Refusal, Span } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts, type Findings } from '../facts/find.ts';
@@ -11,6 +11,7 @@ import { jointQuestions } from '../questions/joint/joint.ts';
 import { phrase } from '../questions/phrase.ts';
 import type { Question } from '../questions/question.ts';
 import { write, type Judged } from '../questions/write.ts';
+import { coverageOf, type Covered } from './coverage.ts';
 import type { Deck, DeckFact } from './deck.ts';
 
 /** What somebody gives to have a deck made of; title and date where they are known. */
@@ -18,7 +19,17 @@ export interface Source {
   readonly text: string;
   readonly title?: string;
   readonly date?: IsoDate;
+  /** Where paragraphs start that look like none of the article and are read all the same. */
+  readonly prose?: readonly number[];
 }
+
+/** What a known article is made of again: the same title, day and paragraphs. */
+export const sourceOf = ({ text, title, date, blocks }: Article): Source => ({
+  text,
+  title,
+  ...(date === null ? {} : { date }),
+  prose: blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
+});
 
 /** Where the making is: `done` of `total` paragraphs; `span` is the one being worked on. */
 export interface Progress {
@@ -30,8 +41,7 @@ export interface Progress {
 
 export interface Made {
   readonly deck: Deck;
-  /** Candidates that failed a check, each with the check's name. */
-  readonly dropped: readonly { readonly question: Question; readonly reason: string }[];
+  readonly coverage: readonly Covered[];
 }
 
 /**
@@ -104,11 +114,10 @@ export function* writeQuestions(
   return { findings, judged };
 }
 
-export const makeDeck: MakeDeck = function* (source, analyser) {
-  const written = yield* writeQuestions(source, analyser);
-  if ('refused' in written) return written;
-  const { findings, judged } = written;
-  const chosen = choose(judged, source.text.split(/\s+/).length);
+/** Chooses the deck from what was written. */
+export function deckOf({ findings, judged }: Written): Made | Refusal {
+  const { text } = findings.reading.article;
+  const chosen = choose(judged, text.split(/\s+/).length);
   if (chosen.questions.length === 0) return noFact;
 
   const joint = jointQuestions(judged);
@@ -128,8 +137,10 @@ export const makeDeck: MakeDeck = function* (source, analyser) {
       ...chosen.alternates.map(alternate),
     ],
   };
-  const dropped = judged.flatMap((each) =>
-    each.reason === null ? [] : [{ question: phrase(each), reason: each.reason }],
-  );
-  return { deck, dropped };
+  return { deck, coverage: coverageOf(findings, judged, deck.questions) };
+}
+
+export const makeDeck: MakeDeck = function* (source, analyser) {
+  const written = yield* writeQuestions(source, analyser);
+  return 'refused' in written ? written : deckOf(written);
 };

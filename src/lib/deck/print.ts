@@ -1,6 +1,8 @@
 // A deck as JSON for other programs: the form `factdeck/1` of the command line.
+import { phrase } from '../questions/phrase.ts';
 import type { Question } from '../questions/question.ts';
-import type { Made } from './make.ts';
+import type { Judged } from '../questions/write.ts';
+import type { Deck } from './deck.ts';
 import { mainQuestions, sizesOf } from './sizes.ts';
 
 /** What is shown to choose from or to bring into order, in no telling order. */
@@ -48,18 +50,24 @@ function printedQuestion(question: Question, n: number, alternates: readonly Que
   };
 }
 
+/** Candidates that failed a check, each with the check's name. */
+export const rejected = (judged: readonly Judged[]) =>
+  judged.flatMap((each) =>
+    each.reason === null ? [] : [{ question: phrase(each), reason: each.reason }],
+  );
+
 /**
- * The standard deck. Offsets are UTF-16 units in the text as given. With `all`, the questions beyond
- * it and the dropped candidates follow.
+ * The standard deck. Offsets are UTF-16 units in the text as given. Where all that was `judged` is
+ * given, the questions beyond it and the candidates that failed follow.
  */
-export function printDeck({ deck, dropped }: Made, { all }: { readonly all: boolean }): string {
+export function printDeck(deck: Deck, judged: readonly Judged[] | null): string {
   const { format, article, facts, questions } = deck;
   const alternates = questions.filter(({ alternate }) => alternate);
   const standard = sizesOf(deck).findLast(({ name }) => name !== 'all');
   const kept = new Set(standard?.kept);
-  const main = mainQuestions(deck).filter(({ id }) => all || kept.has(id));
+  const main = mainQuestions(deck).filter(({ id }) => judged || kept.has(id));
   const asked = new Set(main.map(({ fact }) => fact));
-  const rest = dropped.map(({ question, reason }, i) => ({
+  const rest = rejected(judged ?? []).map(({ question, reason }, i) => ({
     ...printedQuestion(question, main.length + i + 1, []),
     dropped: reason,
   }));
@@ -71,7 +79,7 @@ export function printDeck({ deck, dropped }: Made, { all }: { readonly all: bool
       .map(({ id, text, start, end, importance }) => ({ id, text, start, end, importance })),
     questions: [
       ...main.map((question, i) => printedQuestion(question, i + 1, alternates)),
-      ...(all ? rest : []),
+      ...rest,
     ],
   };
   return JSON.stringify(printed, null, 2);

@@ -22,6 +22,11 @@ interface Asked {
    * is missed, and counted apart.
    */
   readonly alternate?: true;
+  /**
+   * The sentence as an earlier version of the article had it, and where its answer stands in that:
+   * only where the article has it no more. `source` is then empty.
+   */
+  readonly earlier?: { readonly text: string; readonly key: Span | null };
 }
 
 /** Typed, or chosen where there are `options` (the key among them). */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IsoDate } from '#lib/article/article.ts';
-import { makeDeck, type Made, type Progress } from '#lib/deck/make.ts';
-import { printDeck } from '#lib/deck/print.ts';
+import { makeDeck, sourceOf, writeQuestions, type Made, type Progress } from '#lib/deck/make.ts';
+import { printDeck, rejected } from '#lib/deck/print.ts';
 import { mainQuestions } from '#lib/deck/sizes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -20,8 +20,15 @@ function made(source: string, date?: string): Made {
   return result;
 }
 
+function judgedOf(source: string) {
+  const written = finish(writeQuestions({ text: source }, analyser));
+  if ('refused' in written) throw new Error(written.message);
+  return written.judged;
+}
+
 describe('the deck of an article', () => {
-  const { deck, dropped } = made(text);
+  const { deck, coverage } = made(text);
+  const judged = judgedOf(text);
 
   test('finds title and date in the text', () => {
     expect(deck.article.title).toMatch(/^Iran Daily: Amid Syrian Difficulties/);
@@ -56,16 +63,28 @@ describe('the deck of an article', () => {
   });
 
   test('what was dropped says why', () => {
+    const dropped = rejected(judged);
     expect(dropped.length).toBeGreaterThan(10);
     for (const { reason } of dropped) expect(reason).toMatch(/^[a-z-]+$/);
   });
 
-  test('is the same every time', () => {
-    expect(printDeck(made(text), { all: true })).toBe(printDeck(made(text), { all: true }));
+  test('is the same every time, and made again of the article as it was read', () => {
+    expect(printDeck(made(text).deck, judgedOf(text))).toBe(printDeck(deck, judged));
+    const again = finish(makeDeck(sourceOf(deck.article), analyser));
+    expect(again).toEqual({ deck, coverage });
+  });
+
+  test('tells of every sentence whether it is asked about, and why not', () => {
+    const asked = new Set(deck.questions.map(({ source }) => source.start));
+    expect(coverage.length).toBeGreaterThan(asked.size);
+    for (const { start, why } of coverage) expect(why === null).toBe(asked.has(start));
+    const order = coverage.map(({ start }) => start);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(coverage.map(({ why }) => why)).size).toBeGreaterThan(2);
   });
 
   test('prints in the form factdeck/1', () => {
-    const printed = JSON.parse(printDeck({ deck, dropped }, { all: false })) as {
+    const printed = JSON.parse(printDeck(deck, null)) as {
       format: string;
       questions: Record<string, unknown>[];
     };
@@ -75,8 +94,8 @@ describe('the deck of an article', () => {
     const also = printed.questions.flatMap((question) => question['also'] ?? []);
     expect(also).toHaveLength(deck.questions.length - main.length);
     for (const question of printed.questions) expect(question).not.toHaveProperty('dropped');
-    const all = printDeck({ deck, dropped }, { all: true });
-    expect(all.match(/"dropped": "/g)).toHaveLength(dropped.length);
+    const all = printDeck(deck, judged);
+    expect(all.match(/"dropped": "/g)).toHaveLength(rejected(judged).length);
   });
 });
 

@@ -1,0 +1,71 @@
+// Finding a sentence again in another version of its article, with what points into it.
+import type { Span } from '../article/article.ts';
+import type { Question } from '../questions/question.ts';
+
+/** The text with every stretch of spacing as one space, and where each character of it stood. */
+function spaced(text: string): { readonly text: string; readonly at: readonly number[] } {
+  let plain = '';
+  const at: number[] = [];
+  for (const match of text.matchAll(/(\s+)|\S+/g)) {
+    const piece = match[1] === undefined ? match[0] : ' ';
+    for (let i = 0; i < piece.length; i++) at.push(match.index + i);
+    plain += piece;
+  }
+  return { text: plain, at };
+}
+
+/**
+ * Tells where a sentence stands in a text, word for word whatever its spacing; null where it does
+ * not. Quickest for sentences in the order of the text: each is looked for from the one before.
+ */
+export function finder(text: string): (sentence: string) => Span | null {
+  const { text: plain, at } = spaced(text);
+  let from = 0;
+  return (sentence) => {
+    const sought = sentence.trim().replace(/\s+/g, ' ');
+    if (sought === '') return null;
+    const onward = plain.indexOf(sought, from);
+    const found = onward < 0 ? plain.indexOf(sought) : onward;
+    if (found < 0) return null;
+    from = found;
+    return { start: at[found] ?? 0, end: (at[found + sought.length - 1] ?? 0) + 1 };
+  };
+}
+
+/** A sentence by itself, and where the answer stands in it. */
+export interface Told {
+  readonly text: string;
+  readonly key: Span | null;
+}
+
+/** The sentence a question comes from, wherever that is kept. */
+export function sentenceOf(
+  article: { readonly text: string },
+  { source, key, earlier }: Pick<Question, 'source' | 'key' | 'earlier'>,
+): Told {
+  if (earlier) return earlier;
+  const { start, end } = source;
+  const isInside = key && key.start >= start && key.end <= end;
+  return {
+    text: article.text.slice(start, end),
+    key: isInside ? { start: key.start - start, end: key.end - start } : null,
+  };
+}
+
+/** A span with nothing in it: of what the article does not say. */
+export const nowhere: Span = { start: 0, end: 0 };
+
+const withoutEarlier = ({ earlier: _, ...asked }: Question) => asked;
+
+/** The question with its sentence at another place of another text; null: it stands nowhere there. */
+export function placed(question: Question, told: Told, text: string, span: Span | null): Question {
+  const asked = withoutEarlier(question);
+  if (span === null) return { ...asked, source: nowhere, key: null, earlier: told };
+  const now = text.slice(span.start, span.end);
+  const answer = told.key && told.text.slice(told.key.start, told.key.end);
+  const isWhereItWas = told.key && answer !== null && now.startsWith(answer, told.key.start);
+  const at = isWhereItWas ? told.key.start : answer === null ? -1 : now.indexOf(answer);
+  const start = span.start + at;
+  const key = at < 0 || answer === null ? null : { start, end: start + answer.length };
+  return { ...asked, source: span, key };
+}

@@ -1,0 +1,166 @@
+// A newer version of an article against the deck of the older one: what stays, what changed, what is new.
+import type { Span } from '../article/article.ts';
+import type { FactId } from '../facts/fact.ts';
+import type { Question, QuestionId } from '../questions/question.ts';
+import type { Deck, DeckFact } from './deck.ts';
+import type { Made } from './make.ts';
+import { finder, nowhere, placed, sentenceOf } from './placing.ts';
+import { mainQuestions } from './sizes.ts';
+
+/** A fact whose sentence the newer version does not have word for word. */
+export interface Change {
+  readonly fact: DeckFact;
+  /** Its sentence as the older version has it. */
+  readonly was: string;
+  /** The sentence that came in its place; null where there is none like it. */
+  readonly now: Span | null;
+  /** Whether there are new questions about that sentence. */
+  readonly isAsked: boolean;
+}
+
+export interface Comparison {
+  /** Facts whose sentence stands there word for word. */
+  readonly same: readonly DeckFact[];
+  readonly changes: readonly Change[];
+  /** Questions about sentences that the older version does not have, of no change, best first. */
+  readonly fresh: readonly Question[];
+}
+
+/** `keep` asks on as before; `renew` asks about the new sentence, from the start; `leave` asks no more. */
+export type Decision = 'keep' | 'renew' | 'leave';
+
+export interface Update {
+  readonly made: Deck;
+  /** Facts that are not asked any more; they stay in the deck, with what is known of their memory. */
+  readonly left: readonly FactId[];
+}
+
+/** Short words are in every sentence. */
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu));
+
+/** Sentences that share so much of their words are two versions of one. */
+const alike = 0.5;
+
+/** Finds the one of the sentences that is most like another. */
+function likenessTo(sentences: readonly Span[], text: string): (sentence: string) => Span | null {
+  const words = sentences.map(({ start, end }) => wordsOf(text.slice(start, end)));
+  const having = new Map<string, number[]>();
+  for (const [n, of] of words.entries()) {
+    for (const word of of) having.set(word, [...(having.get(word) ?? []), n]);
+  }
+  return (sentence) => {
+    const sought = wordsOf(sentence);
+    const shared = new Map<number, number>();
+    for (const word of sought) {
+      for (const n of having.get(word) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
+    }
+    let best: { readonly n: number; readonly share: number } | null = null;
+    for (const [n, count] of shared) {
+      const share = (2 * count) / (sought.size + (words[n]?.size ?? 0));
+      if (share >= alike && share > (best?.share ?? 0)) best = { n, share };
+    }
+    return best && (sentences[best.n] ?? null);
+  };
+}
+
+const holds = (span: Span, { source }: Question) =>
+  source.start >= span.start && source.start < span.end;
+
+/** A fact's sentence: the article's, or that of an earlier version. */
+function sentenceOfFact({ article, questions }: Deck, fact: DeckFact): string {
+  if (fact.end > fact.start) return article.text.slice(fact.start, fact.end);
+  const question = questions.find((each) => each.fact === fact.id);
+  return question ? sentenceOf(article, question).text : fact.text;
+}
+
+const inOrder = (facts: readonly DeckFact[]) => facts.toSorted((a, b) => a.start - b.start);
+
+export function compareVersions(before: Deck, after: Made): Comparison {
+  const { text } = after.deck.article;
+  const [findOld, findNew] = [finder(before.article.text), finder(text)];
+  const isNew = ({ start, end }: Span) => findOld(text.slice(start, end)) === null;
+  const newSentences = after.coverage.filter(isNew);
+  const nearest = likenessTo(newSentences, text);
+  const starts = new Set(newSentences.map(({ start }) => start));
+  const asked = mainQuestions(after.deck).filter(({ source }) => starts.has(source.start));
+  const same: DeckFact[] = [];
+  const changes: Change[] = [];
+  for (const fact of inOrder(before.facts)) {
+    const was = sentenceOfFact(before, fact);
+    if (findNew(was)) {
+      same.push(fact);
+      continue;
+    }
+    const now = nearest(was);
+    changes.push({
+      fact,
+      was,
+      now: now && { start: now.start, end: now.end },
+      isAsked: now !== null && asked.some((question) => holds(now, question)),
+    });
+  }
+  const isChange = (question: Question) => changes.some(({ now }) => now && holds(now, question));
+  return { same, changes, fresh: asked.filter((question) => !isChange(question)) };
+}
+
+/** What is best where the person says nothing else. */
+export const usualDecision = ({ now }: Change): Decision => (now === null ? 'leave' : 'keep');
+
+/**
+ * The deck of the newer version. Facts that stay keep their ids, and with them their memory; `mark`
+ * goes before the ids of new ones, so that they are nobody else's.
+ */
+export function updated(
+  before: Deck,
+  after: Made,
+  { changes, fresh }: Comparison,
+  decisionOn: (change: Change) => Decision,
+  mark: string,
+): Update {
+  const { article } = after.deck;
+  const find = finder(article.text);
+  const decided = new Map(changes.map((change) => [change.fact.id, change] as const));
+  const spanOf = (fact: FactId, sentence: string): Span | null => {
+    const change = decided.get(fact);
+    const kept = change && decisionOn(change) === 'keep' ? change.now : null;
+    return find(sentence) ?? kept;
+  };
+  const renewed = changes.filter((change) => decisionOn(change) === 'renew');
+  const asked = [
+    ...mainQuestions(after.deck).filter((question) =>
+      renewed.some(({ now }) => now && holds(now, question)),
+    ),
+    ...fresh,
+  ];
+  const facts = new Set(asked.map(({ fact }) => fact));
+  const marked = <Id extends string>(id: Id) => `${mark}.${id}` as Id;
+  return {
+    left: changes.filter((change) => decisionOn(change) !== 'keep').map(({ fact }) => fact.id),
+    made: {
+      format: before.format,
+      article,
+      facts: [
+        ...before.facts.map((fact) => ({
+          ...fact,
+          ...(spanOf(fact.id, sentenceOfFact(before, fact)) ?? nowhere),
+        })),
+        ...after.deck.facts
+          .filter(({ id }) => facts.has(id))
+          .map((fact) => ({ ...fact, id: marked<FactId>(fact.id) })),
+      ],
+      questions: [
+        ...before.questions.map((question) => {
+          const told = sentenceOf(before.article, question);
+          return placed(question, told, article.text, spanOf(question.fact, told.text));
+        }),
+        ...after.deck.questions
+          .filter(({ fact }) => facts.has(fact))
+          .map((question) => ({
+            ...question,
+            id: marked<QuestionId>(question.id),
+            fact: marked<FactId>(question.fact),
+          })),
+      ],
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Which of the five points of a good question a check stands for.
+import { borrowed } from './borrowed.ts';
+import type { Check } from './check.ts';
+import { fluent } from './fluent.ts';
+import { halfName } from './half-name.ts';
+import { hanging } from './hanging.ts';
+import { lists } from './lists.ts';
+import { oneAnswer } from './one-answer.ts';
+import { remains } from './remains.ts';
+import { rightKey } from './right-key.ts';
+import { standsAlone } from './stands-alone.ts';
+import { told } from './told.ts';
+import { trivial } from './trivial.ts';
+import { wellKnown } from './well-known.ts';
+import { whole } from './whole.ts';
+import { worthKnowing } from './worth-knowing.ts';
+
+export type Point = 'fluent' | 'stands-alone' | 'right-key' | 'one-answer' | 'worth-knowing';
+
+const checksOf: Readonly<Record<Point, readonly Check[]>> = {
+  fluent: [...fluent, ...whole, ...remains],
+  'stands-alone': [...standsAlone, ...told, ...hanging],
+  'right-key': [...rightKey, halfName, ...borrowed, ...lists],
+  'one-answer': oneAnswer,
+  'worth-knowing': [...worthKnowing, ...trivial, ...wellKnown],
+};
+
+const points = new Map(
+  Object.entries(checksOf).flatMap(([point, checks]) =>
+    checks.map(({ reason }) => [reason, point as Point] as const),
+  ),
+);
+
+/** Null for what is no check's name, such as `unsure`. */
+export const pointOf = (reason: string): Point | null => points.get(reason) ?? null;
