@@ -7,7 +7,15 @@ import type { Copy } from './copy/copy.ts';
 import { followLog } from './copy/follow.ts';
 import { readAhead } from './derived/ahead.ts';
 import { makeDeriver } from './derived/deriver.ts';
-import { decksDue, dueCount, overviewIn, sessionsToLoad, totalsIn } from './derived/look.ts';
+import {
+  decksDue,
+  decksMissed,
+  dueBetween,
+  dueCount,
+  overviewIn,
+  sessionsToLoad,
+  totalsIn,
+} from './derived/look.ts';
 import { eventsAbout } from './derived/topics.ts';
 import { lossOf, type Loss } from './loss.ts';
 import { markOf, raiseMark, readMark, setMark } from './mark.ts';
@@ -119,7 +127,13 @@ async function openedStore(
     events: () => connection.use((database) => database.getAll('events')),
     look: {
       overview: (now) => connection.use((database) => overviewIn(database, now)),
+      figures: async (now, decks) => {
+        const { figuresIn } = await import('./derived/figures.ts');
+        return connection.use((database) => figuresIn(database, now, decks));
+      },
       due: (today) => connection.use((database) => dueCount(database, today)),
+      dueBetween: (from, to) => connection.use((database) => dueBetween(database, from, to)),
+      decksMissed: (most) => connection.use((database) => decksMissed(database, most)),
       totals: () => connection.use(totalsIn),
       decksDue: (today, facts) => connection.use((database) => decksDue(database, today, facts)),
       sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),

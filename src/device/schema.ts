@@ -12,7 +12,7 @@ import type { FactId } from '#lib/facts/fact.ts';
 import type { Clock } from '#lib/log/clock.ts';
 import type { DeviceId, LogEvent, SessionId } from '#lib/log/event.ts';
 import type { Day, Millis } from '#lib/log/moment.ts';
-import type { DeckRow, SessionRow } from '#lib/review/overview.ts';
+import type { DayCounts, DeckRow, SessionRow, Sums } from '#lib/review/rows.ts';
 
 /** Where an event is in the log: its device and the device's own count. */
 export type EventKey = [DeviceId, number];
@@ -32,29 +32,24 @@ export interface Schema extends DBSchema {
   /** Events that are not in the second copy yet, in the order of keeping. */
   uncopied: { key: number; value: EventKey };
   // The rest is worked out of the log (derived/), and may be dropped and made anew at any time.
-  decks: { key: DeckId; value: DeckRow; indexes: { there: Place; fresh: Place } };
+  decks: {
+    key: DeckId;
+    value: DeckRow;
+    indexes: { there: Place; fresh: Place; missed: Place; dated: [Day, DeckId] };
+  };
   sessions: { key: SessionId; value: SessionRow; indexes: { start: Place; open: Place } };
   /** The facts of all decks by the day on which they fall due. */
   due: { key: [Day, DeckId, FactId]; value: 1 };
-  days: { key: Day; value: DayRow };
+  days: { key: Day; value: DayCounts };
   derived: { key: 'version' | 'totals'; value: string | Totals };
 }
 
 type Place = [Millis, DeckId | SessionId];
 
-/** Over all decks: facts that fall due on a day, and answers given on it. */
-export interface DayRow {
-  readonly due: number;
-  readonly right: number;
-  readonly wrong: number;
-}
-
-export interface Totals {
+export interface Totals extends Readonly<Omit<Sums, 'days'>> {
   /** How often the log was written: who finds the number it left knows that nobody else wrote. */
   readonly writes: number;
   readonly events: number;
-  readonly decks: number;
-  readonly missed: number;
   readonly sessions: number;
   /** How many facts fall due on a day or earlier, so that not all days need be added up. */
   readonly due: { readonly upTo: Day; readonly facts: number };
@@ -87,7 +82,7 @@ export const reading = (database: Database): Reading =>
   database.transaction(everything, 'readonly');
 
 /** Raise it, and add a step to `upgrade`, for every change of what is kept and how. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** One step a version. All steps run in one transaction: killed on the way, none has happened. */
 export const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = (
@@ -114,5 +109,10 @@ export const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = (
     database.createObjectStore('due');
     database.createObjectStore('days');
     database.createObjectStore('derived');
+  }
+  if (oldVersion < 3) {
+    const decks = transaction.objectStore('decks');
+    decks.createIndex('missed', 'missed');
+    decks.createIndex('dated', 'dated');
   }
 };

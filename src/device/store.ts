@@ -2,6 +2,8 @@
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Action, DeviceId, LogEvent, SessionId } from '#lib/log/event.ts';
 import type { Day, Moment } from '#lib/log/moment.ts';
+import type { DueByDay } from '#lib/review/due.ts';
+import type { Figures } from '#lib/review/figures.ts';
 import type { Overview } from '#lib/review/overview.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
@@ -42,12 +44,18 @@ export interface Store {
 export interface Look {
   /** What the first screen says. */
   overview(now: Moment): Promise<Overview>;
+  /** Figures about studying; `decks`: of how many of the latest decks. */
+  figures(now: Moment, decks: number): Promise<Figures>;
   /** How many facts are due. */
   due(today: Day): Promise<number>;
+  /** How many facts fall due on each of the days from one to another. */
+  dueBetween(from: Day, to: Day): Promise<DueByDay>;
   /** How much there is. */
   totals(): Promise<Totals>;
   /** The decks of so many facts that are due. */
   decksDue(today: Day, facts: number): Promise<ReadonlySet<DeckId>>;
+  /** The decks with facts that are missed, the latest misses first, so many at most. */
+  decksMissed(most: number): Promise<ReadonlySet<DeckId>>;
   /** The open sessions and the `last` ones. */
   sessionsToLoad(last: number): Promise<ReadonlySet<SessionId>>;
   /** Every event about these decks and sessions. */

@@ -3,11 +3,15 @@ import type { Unavailable, Store } from '../../src/device/store.ts';
 import type { DeckId } from '../../src/lib/deck/deck.ts';
 import type { FactId } from '../../src/lib/facts/fact.ts';
 import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
-import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
+import { dayMillis, dayOf, type Day, type Moment } from '../../src/lib/log/moment.ts';
 import { restoreDeck } from '../../src/lib/log/undo.ts';
-import { dueFacts } from '../../src/lib/review/due.ts';
+import { chance } from '../../src/lib/review/chance.ts';
+import { dueByDay, dueFacts } from '../../src/lib/review/due.ts';
+import { figuresOf } from '../../src/lib/review/figures.ts';
+import { missedFacts } from '../../src/lib/review/missed.ts';
 import { overviewOf } from '../../src/lib/review/overview.ts';
 import { undoLast } from '../../src/lib/review/session.ts';
+import { before, deed } from './deeds.ts';
 import {
   answered as sampleAnswer,
   deckId,
@@ -57,6 +61,29 @@ const byId = (events: readonly LogEvent[]) => events.toSorted((a, b) => a.seq - 
 function equal(actual: unknown, expected: unknown): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (a !== b) throw new Error(`${a} should be ${b}`);
+}
+
+/** Whether what is looked up beside the log is what the whole log comes to. */
+export async function agrees(store: Store, now: Moment): Promise<void> {
+  const { look } = store;
+  if (!look) throw new Error('nothing to look things up in');
+  const events = await store.events();
+  const library = foldAll(emptyLibrary, events);
+  const today = dayOf(now);
+  equal(await look.overview(now), overviewOf(library, now));
+  equal(await look.figures(now, 3), figuresOf(library, now, 3));
+  equal((await look.totals()).events, events.length);
+  const due = new Set(dueFacts(library, now).map((one) => one.deck.id));
+  equal([...(await look.decksDue(today, 999))].sort(), [...due].sort());
+  const missed = [...new Set(missedFacts(library).map((one) => one.deck.id))];
+  equal([...(await look.decksMissed(999))].sort(), missed.sort());
+  const [from, to] = [(today + 1) as Day, (today + 9) as Day];
+  const load = [...dueByDay(library)].filter(([day]) => day >= from && day <= to);
+  const looked = [...(await look.dueBetween(from, to))].filter(([, count]) => count > 0);
+  equal(
+    looked,
+    load.sort(([a], [b]) => a - b),
+  );
 }
 
 /** Each gets a store that holds nothing yet, and throws when the store does not do what it says. */
@@ -122,13 +149,7 @@ export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
     if (!look) return;
     const [deck, session] = [deckId('d'), sessionId('s')];
     const now: Moment = { at: Date.now(), offset: 0 };
-    const check = async () => {
-      const library = foldAll(emptyLibrary, await store.events());
-      equal(await look.overview(now), overviewOf(library, now));
-      const due = new Set(dueFacts(library, now).map((one) => one.deck.id));
-      equal([...(await look.decksDue(dayOf(now), 999))].sort(), [...due].sort());
-      equal((await look.totals()).events, (await store.events()).length);
-    };
+    const check = () => agrees(store, now);
     const keep = async (...actions: Action[]) => {
       await saved(store, ...actions);
       await check();
@@ -167,6 +188,33 @@ export const contract: Record<string, (open: OpenStore) => Promise<void>> = {
     if (undone) await keep(undone);
     await store.remove(merged.saved ? merged.events : []);
     await check();
+    store.close();
+  },
+
+  async 'counts are what the whole log says, whatever is done, heard of and taken away again'(
+    open,
+  ) {
+    const store = await opened(open);
+    if (!store.look) return;
+    for (let seed = 1; seed <= 4; seed++) {
+      const random = chance(seed);
+      const now: Moment = { at: Date.now(), offset: 0 };
+      let merged: readonly LogEvent[] = [];
+      for (let turn = 0; turn < 60; turn++) {
+        const library = foldAll(emptyLibrary, await store.events());
+        const action = turn % 20 === 19 ? null : deed(library, now, random);
+        if (action) await saved(store, action);
+        if (turn % 20 === 19) {
+          await store.remove(merged);
+          const appended = await store.merge(before(now, random, `other${seed}.${turn}`));
+          merged = appended.saved ? appended.events : [];
+        }
+        if (turn % 4 === 3) await agrees(store, now);
+      }
+      for (const days of [1, 7, 40]) {
+        await agrees(store, { at: now.at + days * dayMillis, offset: 0 });
+      }
+    }
     store.close();
   },
 

@@ -3,8 +3,8 @@
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { LogEvent } from '#lib/log/event.ts';
 import type { Moment } from '#lib/log/moment.ts';
-import { deckRow } from '#lib/review/overview.ts';
-import { parametersInForce } from '#lib/review/schedule.ts';
+import { deckRow } from '#lib/review/rows.ts';
+import { parametersInForce, retentionInForce } from '#lib/review/schedule.ts';
 import { everything, type Database, type Writing } from '../schema.ts';
 import { deriveAll } from './anew.ts';
 import { isStale, keepDeck, knownAnew, totalsOf, type Known } from './known.ts';
@@ -13,10 +13,10 @@ import { topicsOf, type Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
 
 /** Raise it when the rows or what they are made of change: they are made anew at the next start. */
-const version = 3;
+const version = 4;
 
-/** Days due hang on how somebody is taken to forget as well. */
-const versionNow = () => [version, ...parametersInForce()].join(' ');
+/** Days due hang on how somebody is taken to forget as well, and on how much they want to know. */
+const versionNow = () => [version, ...parametersInForce(), retentionInForce()].join(' ');
 
 export interface Deriver {
   /** What is known where the transaction begins. */

@@ -4,8 +4,10 @@ import type { DeckId } from '#lib/deck/deck.ts';
 import type { LogEvent } from '#lib/log/event.ts';
 import type { FoldedDeck } from '#lib/log/fold-decks.ts';
 import type { Day } from '#lib/log/moment.ts';
-import type { DeckRow } from '#lib/review/overview.ts';
-import type { Database, DayRow, Reading, Totals } from '../schema.ts';
+import type { DayCounts, DeckRow } from '#lib/review/rows.ts';
+import { noStandings } from '#lib/review/standing.ts';
+import { noReckonings } from '#lib/review/told.ts';
+import type { Database, Reading, Totals } from '../schema.ts';
 
 export interface Known {
   readonly database: Database;
@@ -14,7 +16,7 @@ export interface Known {
   seen: Clock;
   /** The last event that was kept here; null where it must be looked up. */
   last: LogEvent | null;
-  readonly days: Map<Day, DayRow>;
+  readonly days: Map<Day, DayCounts>;
   /** The one not used for longest first. */
   readonly decks: Map<DeckId, KnownDeck>;
 }
@@ -39,6 +41,9 @@ export const noTotals: Totals = {
   events: 0,
   decks: 0,
   missed: 0,
+  waiting: 0,
+  memory: noStandings,
+  reckonings: noReckonings,
   sessions: 0,
   due: { upTo: 0 as Day, facts: 0 },
 };

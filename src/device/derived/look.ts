@@ -2,7 +2,9 @@
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { SessionId } from '#lib/log/event.ts';
 import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
-import { ahead, decksShown, type Overview } from '#lib/review/overview.ts';
+import type { DueByDay } from '#lib/review/due.ts';
+import { ahead, datedShown, decksShown, type Overview } from '#lib/review/overview.ts';
+import type { DayCounts } from '#lib/review/rows.ts';
 import type { Database, Totals } from '../schema.ts';
 import { noTotals } from './known.ts';
 
@@ -49,14 +51,15 @@ export async function decksDue(
 
 export async function overviewIn(database: Database, now: Moment): Promise<Overview> {
   const today = dayOf(now);
-  const [totals, due, answered, next, latest, fresh, first] = await Promise.all([
+  const [totals, due, answered, next, latest, fresh, first, dated] = await Promise.all([
     totalsIn(database),
     dueCount(database, today),
     database.get('days', today),
-    nextIn(database, today),
+    nextIn(database, today, today + ahead - 1),
     latestIn(database),
     database.transaction('decks').store.index('fresh').openKeyCursor(null, 'prev'),
     database.transaction('sessions').store.index('start').openKeyCursor(),
+    database.getAllKeysFromIndex('decks', 'dated', laterThan(today), datedShown),
   ]);
   return {
     due,
@@ -64,18 +67,42 @@ export async function overviewIn(database: Database, now: Moment): Promise<Overv
     sessions: totals.sessions,
     since: (first?.key as [number, SessionId] | undefined)?.[0] ?? null,
     answered: { right: answered?.right ?? 0, wrong: answered?.wrong ?? 0 },
+    met: answered?.met ?? 0,
+    waiting: totals.waiting > 0 ? await waitingIn(database, today) : null,
     next,
     decks: totals.decks,
     latest,
     fresh: fresh?.primaryKey ?? null,
+    dated,
   };
 }
 
-async function nextIn(database: Database, today: Day): Promise<Overview['next']> {
-  const days = IDBKeyRange.bound(today + 1, today + ahead - 1);
+const laterThan = (today: Day) => IDBKeyRange.lowerBound([today + 1]);
+
+export async function nextIn(
+  database: Database,
+  today: Day,
+  last: number,
+): Promise<Overview['next']> {
+  const days = IDBKeyRange.bound(today + 1, last);
   let cursor = await database.transaction('days').store.openCursor(days);
   while (cursor && cursor.value.due === 0) cursor = await cursor.continue();
   return cursor && { day: cursor.key, due: cursor.value.due };
+}
+
+/** Read only while somebody catches up after a break. */
+async function waitingIn(database: Database, today: Day): Promise<Overview['waiting']> {
+  const later = await daysIn(database, IDBKeyRange.lowerBound(today, true));
+  const waiting = [...later].filter(([, counts]) => counts.waiting > 0);
+  const until = waiting.at(-1)?.[0];
+  const facts = waiting.reduce((sum, [, counts]) => sum + counts.waiting, 0);
+  return until === undefined ? null : { facts, until };
+}
+
+export async function daysIn(database: Database, range: IDBKeyRange): Promise<Map<Day, DayCounts>> {
+  const { store } = database.transaction('days');
+  const [days, counts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return new Map(counts.flatMap((one, index) => (days[index] ? [[days[index], one]] : [])));
 }
 
 async function latestIn(database: Database): Promise<DeckId[]> {
@@ -86,6 +113,26 @@ async function latestIn(database: Database): Promise<DeckId[]> {
     cursor = await cursor.continue();
   }
   return latest;
+}
+
+/** How many facts fall due on each of the days from one to another. */
+export async function dueBetween(database: Database, from: Day, to: Day): Promise<DueByDay> {
+  const days = await daysIn(database, IDBKeyRange.bound(from, to));
+  return new Map([...days].map(([day, { due }]) => [day, due]));
+}
+
+/** The decks with facts that are missed, those with the latest misses first, so many at most. */
+export async function decksMissed(database: Database, most: number): Promise<Set<DeckId>> {
+  const decks = new Set<DeckId>();
+  let cursor = await database
+    .transaction('decks')
+    .store.index('missed')
+    .openKeyCursor(null, 'prev');
+  while (cursor && decks.size < most) {
+    decks.add(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return decks;
 }
 
 /** The sessions that are open, and the last few others. */

@@ -5,9 +5,9 @@ import { emptyLibrary, foldAll } from '#lib/log/fold.ts';
 import { foldDeck, unknownDeck, type DeckLog, type FoldedDeck } from '#lib/log/fold-decks.ts';
 import { dayOf, type Moment } from '#lib/log/moment.ts';
 import { byTopic } from '#lib/log/topics.ts';
-import { deckRow, sessionRow, type DeckRow } from '#lib/review/overview.ts';
+import { addRow, deckRow, sessionRow, type DeckRow } from '#lib/review/rows.ts';
 import type { Reading, Writing } from '../schema.ts';
-import { addUp, count, noChange } from './counts.ts';
+import { addUp, noChange } from './counts.ts';
 import { keepDeck, type Known } from './known.ts';
 import type { Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
@@ -21,13 +21,13 @@ export async function derive(
   events: number,
   now: Moment,
 ): Promise<void> {
-  const change = { ...noChange(), events };
+  const change = noChange(events);
   const news = byTopic(fresh).decks;
   for (const id of decks) {
     const { before, folded } = await deckIn(writing, known, id, news.get(id));
     const row = deckRow(id, folded.state, now);
-    if (before) count(change, before, -1);
-    count(change, row, 1);
+    if (before) addRow(change, before, -1);
+    addRow(change, row, 1);
     putDue(writing, before, row);
     unwaited(writing.objectStore('decks').put(row));
     keepDeck(known, id, { row, folded });

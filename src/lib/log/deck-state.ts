@@ -1,12 +1,14 @@
 // What the events about one deck come to.
 import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
-import type { Choice, Question, QuestionId } from '../questions/question.ts';
+import type { Question, QuestionId } from '../questions/question.ts';
+import { questionsOf } from './deck-questions.ts';
 import type { Answered, EventOf } from './event.ts';
 import { dayOf, momentOf, type Day, type Moment } from './moment.ts';
 
 export interface DeckState {
   readonly id: DeckId;
+  /** As it was made, with what was edited and written since. */
   readonly deck: Deck;
   readonly made: Moment;
   readonly deleted: boolean;
@@ -22,8 +24,12 @@ export interface DeckState {
   readonly postponed: ReadonlyMap<FactId, EventOf<'facts-postponed'>>;
   /** Dropped questions, with the reason where one was given. */
   readonly dropped: ReadonlyMap<QuestionId, string | null>;
-  /** The deck's questions without the dropped ones, nor options that were, best first. */
+  /**
+   * The deck's questions without the dropped ones, nor options that were, nor those of kinds that
+   * only a later Factdeck knows how to ask; best first.
+   */
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  /** Without those that somebody wrote and then dropped every question of. */
   readonly facts: ReadonlyMap<FactId, DeckFact>;
   /** Answers that count (none taken back, regraded where they were), oldest first. */
   readonly answers: ReadonlyMap<FactId, readonly Answered[]>;
@@ -39,6 +45,7 @@ export type DeckEvent = EventOf<
   | 'question-dropped'
   | 'question-restored'
   | 'question-edited'
+  | 'questions-written'
   | 'fact-suspended'
   | 'facts-postponed'
 >;
@@ -55,11 +62,12 @@ export function deckState(
   const restored = new Set(
     events.flatMap((event) => (event.kind === 'deck-restored' ? event.undoes : [])),
   );
-  const { dropped, unoffered } = droppedQuestions(events, made);
-  const questions = edited(made.made.questions, events);
+  const { deck, dropped, asked } = questionsOf(made, events);
+  const isAsked = new Set([...asked.values()].map(({ fact }) => fact));
+  const ofMaking = new Set(made.made.facts);
   return {
     id: made.deck,
-    deck: questions === made.made.questions ? made.made : { ...made.made, questions },
+    deck,
     made: momentOf(made),
     deleted: events.some((event) => event.kind === 'deck-deleted' && !restored.has(event.id)),
     archived: events.findLast((event) => event.kind === 'deck-archived')?.archived ?? false,
@@ -68,55 +76,15 @@ export function deckState(
     suspended: suspendedFacts(events),
     postponed: postponedFacts(events),
     dropped,
-    questions: new Map(
-      questions.flatMap((question) =>
-        dropped.has(question.id)
-          ? []
-          : [[question.id, unoffered.has(question.id) ? typedOnly(question) : question] as const],
-      ),
+    questions: asked,
+    facts: new Map(
+      deck.facts
+        .filter((fact) => ofMaking.has(fact) || isAsked.has(fact.id))
+        .map((fact) => [fact.id, fact]),
     ),
-    facts: new Map(made.made.facts.map((fact) => [fact.id, fact])),
     answers,
   };
 }
-
-/** The same list when no edit is of one of these questions. */
-function edited(questions: readonly Question[], events: readonly DeckEvent[]): readonly Question[] {
-  const edits = events.filter((event) => event.kind === 'question-edited');
-  if (edits.length === 0) return questions;
-  return questions.map((question) =>
-    edits.filter((edit) => edit.question === question.id).reduce(withEdit, question),
-  );
-}
-
-function withEdit(question: Question, edit: EventOf<'question-edited'>): Question {
-  const { prompt = question.prompt, answer, accept } = edit;
-  switch (question.kind) {
-    case 'blank':
-    case 'short':
-      return {
-        ...question,
-        prompt,
-        answer: answer ?? question.answer,
-        accept: accept ?? question.accept,
-      };
-    case 'choice':
-      return answer === undefined || question.options.includes(answer)
-        ? { ...question, prompt, answer: answer ?? question.answer }
-        : { ...question, prompt, answer, options: replaced(question, answer) };
-    case 'truefalse':
-      return answer === 'true' || answer === 'false'
-        ? { ...question, prompt, answer }
-        : { ...question, prompt };
-    case 'order':
-    case 'match':
-      return { ...question, prompt };
-  }
-}
-
-/** The key is one of the options: it changes there too. */
-const replaced = ({ options, answer }: Choice, by: string) =>
-  options.map((option) => (option === answer ? by : option));
 
 function tagsOf(events: readonly DeckEvent[]): readonly string[] {
   const tags = new Set<string>();
@@ -150,38 +118,4 @@ function postponedFacts(events: readonly DeckEvent[]): DeckState['postponed'] {
     for (const fact of event.facts) facts.set(fact, event);
   }
   return new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function typedOnly(question: Question): Question {
-  if (question.kind !== 'blank') return question;
-  const { options, ...typed } = question;
-  return options ? typed : question;
-}
-
-/** A restoring names the drops it takes back: one it did not know of keeps its question out. */
-function droppedQuestions(
-  events: readonly DeckEvent[],
-  made: EventOf<'deck-made'>,
-): { dropped: Map<QuestionId, string | null>; unoffered: ReadonlySet<QuestionId> } {
-  const restored = new Set<string>();
-  for (const event of events) {
-    if (event.kind !== 'question-restored') continue;
-    // By question too, since one making may drop several.
-    for (const drop of event.undoes) restored.add(`${drop} ${event.question}`);
-  }
-  const dropped = new Map<QuestionId, string | null>();
-  const unoffered = new Set<QuestionId>();
-  const isBlank = (id: QuestionId) =>
-    made.made.questions.some((question) => question.id === id && question.kind === 'blank');
-  const drop = (event: DeckEvent, question: QuestionId, reason: string | null) => {
-    if (!restored.has(`${event.id} ${question}`)) dropped.set(question, reason);
-  };
-  for (const question of made.dropped) drop(made, question, null);
-  for (const event of events) {
-    if (event.kind !== 'question-dropped') continue;
-    if (event.means === undefined || !isBlank(event.question)) {
-      drop(event, event.question, event.reason ?? null);
-    } else if (!restored.has(`${event.id} ${event.question}`)) unoffered.add(event.question);
-  }
-  return { dropped, unoffered };
 }

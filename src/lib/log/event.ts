@@ -1,7 +1,7 @@
 // Events are the truth of Factdeck: everything a person did, appended and never changed.
-import type { Deck, DeckId } from '../deck/deck.ts';
+import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
-import type { QuestionId } from '../questions/question.ts';
+import type { Question, QuestionId } from '../questions/question.ts';
 import type { Clock } from './clock.ts';
 import type { EventHash } from './hash.ts';
 import type { Day, Moment } from './moment.ts';
@@ -89,6 +89,17 @@ export interface QuestionEdited {
   readonly answer?: string;
   /** Only of typed questions. */
   readonly accept?: readonly string[];
+}
+
+/**
+ * Adds questions that the person wrote, with the facts they ask for where those are new. They stand
+ * before the deck's own; a question is taken back by dropping it, and its fact goes with the last one.
+ */
+export interface QuestionsWritten {
+  readonly kind: 'questions-written';
+  readonly deck: DeckId;
+  readonly facts: readonly DeckFact[];
+  readonly questions: readonly Question[];
 }
 
 /** Leaves a fact out of reviews, or takes it in again: the latest holds. */
@@ -246,6 +257,7 @@ export type Action =
   | QuestionDropped
   | QuestionRestored
   | QuestionEdited
+  | QuestionsWritten
   | FactSuspended
   | FactsPostponed
   | DeckTagged

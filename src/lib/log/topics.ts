@@ -35,6 +35,7 @@ export function byTopic(events: readonly LogEvent[]): ByTopic {
       case 'question-dropped':
       case 'question-restored':
       case 'question-edited':
+      case 'questions-written':
       case 'fact-suspended':
       case 'facts-postponed':
       case 'deck-tagged':

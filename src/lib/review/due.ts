@@ -104,6 +104,17 @@ export function forecast(library: Library, now: Moment, days: number): DayAhead[
   return ahead;
 }
 
+/** How many facts fall due on a day; days without any may be left out. */
+export type DueByDay = ReadonlyMap<Day, number>;
+
+export function dueByDay(library: Library): DueByDay {
+  const days = new Map<Day, number>();
+  for (const { memory } of remembered(library)) {
+    days.set(memory.due, (days.get(memory.due) ?? 0) + 1);
+  }
+  return days;
+}
+
 /** The next day on which something is due, today when something is; null when nothing ever is. */
 export function nextDue(library: Library, now: Moment): Day | null {
   const days = [...remembered(library, now)].map(({ memory }) => memory.due);

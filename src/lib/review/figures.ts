@@ -1,12 +1,36 @@
-// Figures about reviewing: answers a day, how much is remembered, what each deck holds.
-import type { FactId } from '../facts/fact.ts';
-import type { DeckState } from '../log/deck-state.ts';
-import type { Answered } from '../log/event.ts';
+// Figures about studying, made of sums that are kept as one goes: nothing of the log is read for them.
+import type { DeckId } from '../deck/deck.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
-import { formsOf } from './forms.ts';
-import { openMisses } from './missed.ts';
-import { reckoned } from './schedule.ts';
+import type { DayAhead } from './due.ts';
+import { addRow, deckRow, noCounts, noSums, type DayCounts, type DeckRow } from './rows.ts';
+import type { Standings } from './standing.ts';
+import { streakOf } from './streak.ts';
+import type { Reckoning } from './told.ts';
+
+/** Days that are looked back on and ahead to; true retention is of the last of those behind. */
+export const daysBack = 365;
+export const daysAhead = 30;
+export const retentionDays = 30;
+
+export interface Figures {
+  /** Answers of each of the last `daysBack` days, today last; days without an answer are zero. */
+  readonly days: readonly DayFigures[];
+  readonly retention: Retention;
+  /** Groups of answers without any are left out. */
+  readonly calibration: readonly Calibrated[];
+  /** Facts that fall due on each of the next `daysAhead` days; the first is today, with the overdue. */
+  readonly ahead: readonly DayAhead[];
+  /** The next day on which something is due, today when something is; null when nothing ever is. */
+  readonly next: Day | null;
+  /** Days on which there were answers, up to today; at most `daysBack` (streak.ts). */
+  readonly streak: number;
+  /** Of all decks that are there. */
+  readonly memory: Standings;
+  readonly decks: number;
+  /** The latest decks, latest first, as many as were asked for. */
+  readonly latest: readonly DeckFigures[];
+}
 
 export interface DayFigures {
   readonly day: Day;
@@ -14,23 +38,10 @@ export interface DayFigures {
   readonly wrong: number;
 }
 
-/** Answers of each of the last `days` days, today last; days without an answer are zero. */
-export function answersADay(library: Library, now: Moment, days: number): DayFigures[] {
-  const first = dayOf(now) - days + 1;
-  const counts = Array.from({ length: days }, (_, index) => ({
-    day: (first + index) as Day,
-    right: 0,
-    wrong: 0,
-  }));
-  for (const { answers } of library.sessions.values()) {
-    for (const answer of answers) {
-      const count = counts[dayOf(answer) - first];
-      if (count) count[answer.grade === 1 ? 'wrong' : 'right'] += 1;
-    }
-  }
-  return counts;
-}
-
+/**
+ * The share recalled of what was asked: the first answer of a day to a fact that had been answered on
+ * an earlier day. First encounters and repeats tell nothing of remembering.
+ */
 export interface Retention {
   readonly right: number;
   readonly of: number;
@@ -38,28 +49,7 @@ export interface Retention {
   readonly between: readonly [number, number] | null;
 }
 
-/**
- * The share recalled of what was asked in the last `days` days: the first answer of a day to a
- * fact that had been answered on an earlier day. First encounters and repeats tell nothing of
- * remembering.
- */
-export function trueRetention(library: Library, now: Moment, days: number): Retention {
-  const first = dayOf(now) - days + 1;
-  let [right, of] = [0, 0];
-  for (const { answers } of library.decks.values()) {
-    for (const history of answers.values()) {
-      for (const [index, answer] of history.entries()) {
-        const before = history[index - 1];
-        if (!before || dayOf(before) >= dayOf(answer) || dayOf(answer) < first) continue;
-        of += 1;
-        if (answer.grade !== 1) right += 1;
-      }
-    }
-  }
-  return { right, of, between: of === 0 ? null : wilson(right, of) };
-}
-
-/** Answers that were reckoned to be right with about the same chance. */
+/** What the scheduler reckoned with and what came, of answers that it reckoned about equally likely. */
 export interface Calibrated {
   /** Mean chance of a right answer that was reckoned with, guessing included, 0 to 1. */
   readonly reckoned: number;
@@ -69,46 +59,76 @@ export interface Calibrated {
   readonly between: readonly [number, number];
 }
 
-/** Where one group of reckoned chances ends and the next begins. */
-const bounds = [0, 0.8, 0.9, 0.95, 1.01];
-
-/**
- * What the scheduler reckoned with and what came, over all answers from a later day than the one
- * before; groups without an answer are left out. Who does not know may guess where options are shown.
- */
-export function calibration(library: Library): Calibrated[] {
-  const groups = bounds.slice(1).map(() => ({ sum: 0, right: 0, of: 0 }));
-  for (const { answers } of library.decks.values()) {
-    for (const history of answers.values()) {
-      for (const [index, chance] of reckoned(history).entries()) {
-        const answer = history[index];
-        if (chance === null || !answer) continue;
-        const right = chanceOfRight(chance, answer);
-        const group = groups[bounds.findLastIndex((bound) => bound <= right)];
-        if (!group) continue;
-        group.sum += right;
-        group.of += 1;
-        if (answer.grade !== 1) group.right += 1;
-      }
-    }
-  }
-  return groups.flatMap(({ sum, right, of }) =>
-    of === 0 ? [] : [{ reckoned: sum / of, right, of, between: wilson(right, of) }],
-  );
+export interface DeckFigures {
+  readonly deck: DeckId;
+  readonly title: string;
+  readonly memory: Standings;
 }
 
-/** Of the answer, where `recall` is the chance that the fact is remembered: the rest may be guessed. */
-export function chanceOfRight(recall: number, { means, guess = 1 / 3 }: Answered): number {
-  return means === 'recognition' ? recall + (1 - recall) * guess : recall;
+/** What figures are made of, wherever it comes from. */
+export interface Counted {
+  /** At least the last `daysBack` days and the next `daysAhead`, where there is something to count. */
+  readonly days: ReadonlyMap<Day, DayCounts>;
+  /** Facts due today or earlier. */
+  readonly due: number;
+  /** The next day after today on which something falls due. */
+  readonly next: Day | null;
+  readonly memory: Standings;
+  readonly reckonings: readonly Reckoning[];
+  readonly decks: number;
+  /** The latest decks, latest first. */
+  readonly latest: readonly DeckRow[];
 }
 
-/** How many facts were answered for the first time today. */
-export function newToday(library: Library, now: Moment): number {
+export function figuresFrom(counted: Counted, now: Moment): Figures {
   const today = dayOf(now);
-  const firsts = [...library.decks.values(), ...library.deleted.values()].flatMap(({ answers }) =>
-    [...answers.values()].flatMap(([first]) => first ?? []),
+  const on = (day: number) => counted.days.get(day as Day) ?? noCounts;
+  const behind = Array.from({ length: daysBack }, (_, index) => {
+    const day = (today - daysBack + 1 + index) as Day;
+    return { day, ...on(day) };
+  });
+  const { due, next, memory, decks, latest } = counted;
+  return {
+    days: behind.map(({ day, right, wrong }) => ({ day, right, wrong })),
+    retention: retentionOf(behind.slice(-retentionDays)),
+    calibration: counted.reckonings.flatMap(({ chances, right, of }) =>
+      of === 0 ? [] : [{ reckoned: chances / of / 10_000, right, of, between: wilson(right, of) }],
+    ),
+    ahead: Array.from({ length: daysAhead }, (_, index) => ({
+      day: (today + index) as Day,
+      due: index === 0 ? due : on(today + index).due,
+    })),
+    next: due > 0 ? today : next,
+    streak: streakOf(behind.map(({ right, wrong }) => right + wrong > 0)),
+    memory,
+    decks,
+    latest: latest.map(({ deck, title, memory }) => ({ deck, title, memory })),
+  };
+}
+
+/** The figures of a whole library; `decks`: of how many of the latest decks. */
+export function figuresOf(library: Library, now: Moment, decks: number): Figures {
+  const today = dayOf(now);
+  const rows = [...library.decks, ...library.deleted].map(([id, state]) => deckRow(id, state, now));
+  const sums = noSums();
+  for (const row of rows) addRow(sums, row, 1);
+  const dueOn = [...sums.days].filter(([, { due }]) => due > 0).sort(([a], [b]) => a - b);
+  const there = rows.filter(({ there }) => there).reverse();
+  return figuresFrom(
+    {
+      ...sums,
+      due: dueOn.reduce((sum, [day, { due }]) => sum + (day <= today ? due : 0), 0),
+      next: dueOn.find(([day]) => day > today)?.[0] ?? null,
+      latest: there.slice(0, decks),
+    },
+    now,
   );
-  return firsts.filter((first) => dayOf(first) === today).length;
+}
+
+function retentionOf(days: readonly DayCounts[]): Retention {
+  const right = days.reduce((sum, { recalled }) => sum + recalled, 0);
+  const of = days.reduce((sum, { asked }) => sum + asked, 0);
+  return { right, of, between: of === 0 ? null : wilson(right, of) };
 }
 
 /** Wilson (1927): honest at small counts and near 100 %, where the plain interval is not. */
@@ -119,31 +139,4 @@ function wilson(right: number, of: number): readonly [number, number] {
   const half =
     (z / (1 + z ** 2 / of)) * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
-}
-
-/**
- * What is known of a fact; 'known' only after an answer from memory, not by recognition alone. Where
- * nothing about it can be typed, right on two different days stands for that: a guess may be right
- * once.
- */
-export type Standing = 'unseen' | 'missed' | 'learning' | 'known';
-
-export function standingOf(deck: DeckState, fact: FactId): Standing {
-  const answers = deck.answers.get(fact) ?? [];
-  if (answers.length === 0) return 'unseen';
-  if (openMisses(answers).length > 0) return 'missed';
-  const right = answers.filter(({ grade }) => grade !== 1);
-  if (right.some(({ means }) => means === 'recall')) return 'known';
-  if (formsOf(deck, fact).some(({ rung }) => rung > 0)) return 'learning';
-  return new Set(right.map(dayOf)).size >= daysToKnow ? 'known' : 'learning';
-}
-
-const daysToKnow = 2;
-
-/** How many facts of a deck stand where, without those that are left out or have no question left. */
-export function memoryOf(deck: DeckState): Record<Standing, number> {
-  const counts = { unseen: 0, missed: 0, learning: 0, known: 0 };
-  const facts = new Set([...deck.questions.values()].map((question) => question.fact));
-  for (const fact of facts) if (!deck.suspended.has(fact)) counts[standingOf(deck, fact)] += 1;
-  return counts;
 }

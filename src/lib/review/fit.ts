@@ -2,8 +2,8 @@
 import type { Answered } from '../log/event.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Millis } from '../log/moment.ts';
-import { chanceOfRight } from './figures.ts';
 import { parametersInForce, reckoned, type Parameters } from './schedule.ts';
+import { chanceOfRight } from './told.ts';
 
 /** The answers of each fact that count, oldest first. */
 export type Histories = readonly (readonly Answered[])[];

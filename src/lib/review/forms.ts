@@ -58,6 +58,22 @@ export function formsOf(deck: DeckState, fact: FactId): Way[] {
     .flatMap(waysToAsk);
 }
 
+/** The facts about which something can be typed. */
+export function factsTyped({ questions }: DeckState): ReadonlySet<FactId> {
+  const known = typed.get(questions);
+  if (known) return known;
+  const facts = new Set(
+    [...questions.values()].flatMap((question) =>
+      waysToAsk(question).some(({ rung }) => rung > 0) ? [question.fact] : [],
+    ),
+  );
+  typed.set(questions, facts);
+  return facts;
+}
+
+/** Answers leave a deck's questions as they are, so this is told once for many of them. */
+const typed = new WeakMap<DeckState['questions'], ReadonlySet<FactId>>();
+
 /** The easiest form that is left of a fact; the same one every time it is asked for. */
 export function formLeft(deck: DeckState, fact: FactId): Form | null {
   const easiest = formsOf(deck, fact).toSorted((a, b) => a.rung - b.rung)[0];

@@ -2,7 +2,7 @@
 import type { FactsPostponed } from '../log/event.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
-import { dueFacts, forecast, postponement, type DueFact } from './due.ts';
+import { dueFacts, postponement, remembered, type DueByDay, type DueFact } from './due.ts';
 
 /** So many facts due after so many days without an answer, and it was a break. */
 const breakAt = 40;
@@ -23,14 +23,14 @@ export function isAfterBreak(library: Library, due: number, now: Moment): boolea
 
 /**
  * Puts off all that is due but the first sitting, by the chance of recall: what is likeliest to be
- * recalled can still be saved for one question, and is asked first.
+ * recalled can still be saved for one question, and is asked first. `load`: how full the days to come
+ * are already.
  */
-export function spread(library: Library, now: Moment): FactsPostponed[] {
+export function spread(library: Library, now: Moment, load: DueByDay): FactsPostponed[] {
   const waiting = dueFacts(library, now).slice(firstSitting);
-  const ahead = forecast(library, now, waiting.length + 1).slice(1);
   const put: { one: DueFact; until: Day }[] = [];
-  for (const { day, due } of ahead) {
-    const room = Math.max(dayLeast, dayMost - due);
+  for (let day = (dayOf(now) + 1) as Day; waiting.length > 0; day = (day + 1) as Day) {
+    const room = Math.max(dayLeast, dayMost - (load.get(day) ?? 0));
     put.push(...waiting.splice(0, room).map((one) => ({ one, until: day })));
   }
   const groups = new Map<string, FactsPostponed>();
@@ -57,12 +57,10 @@ export interface CatchingUp {
 /** What is left of a spreading after today; null when nothing is. */
 export function catchingUp(library: Library, now: Moment): CatchingUp | null {
   const today = dayOf(now);
-  const waiting = [...library.decks.values()].flatMap((deck) =>
-    [...deck.postponed.keys()].flatMap((fact) => {
-      const put = deck.archived || deck.suspended.has(fact) ? null : postponement(deck, fact);
-      return put?.why === 'spread' && put.until > today ? [put.until] : [];
-    }),
-  );
+  const waiting = [...remembered(library)].flatMap(({ deck, fact }) => {
+    const put = postponement(deck, fact.id);
+    return put?.why === 'spread' && put.until > today ? [put.until] : [];
+  });
   return waiting.length === 0
     ? null
     : { facts: waiting.length, until: waiting.reduce((a, b) => (a < b ? b : a)) };

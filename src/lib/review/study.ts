@@ -16,6 +16,8 @@ export interface Study {
   readonly fourButtons: boolean;
   /** Days of the week on which less is to be due: 0 Sunday to 6 Saturday. */
   readonly lightDays: readonly number[];
+  /** Whether days of studying in a row are counted. */
+  readonly streak: boolean;
   /** How this person forgets; null for as people in general do. */
   readonly fitted: Fitted | null;
 }
@@ -31,6 +33,7 @@ export const usualStudy: Study = {
   sitting: { unit: 'questions', count: 20 },
   fourButtons: false,
   lightDays: [],
+  streak: false,
   fitted: null,
 };
 
@@ -53,6 +56,7 @@ export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
     },
     fourButtons: settings.get('fourButtons') === true,
     lightDays: typeof light === 'string' ? [...light.matchAll(/[0-6]/g)].map(Number) : [],
+    streak: settings.get('streak') === true,
     fitted: typeof fitted === 'string' ? fittedIn(parsed(fitted)) : null,
   };
 }

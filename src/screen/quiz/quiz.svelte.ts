@@ -2,7 +2,7 @@
 import { askToPersist } from '#device/persist.ts';
 import type { Action, Grade, SessionId, Verdict } from '#lib/log/event.ts';
 import { graded, regrade } from '#lib/log/undo.ts';
-import { balanced } from '#lib/review/balance.ts';
+import { balanced, choiceOf } from '#lib/review/balance.ts';
 import { confusionIn } from '#lib/review/confusions.ts';
 import { answersTaught, answersWritten, judge, type Judged } from '#lib/review/judge.ts';
 import { isLeech } from '#lib/review/leech.ts';
@@ -211,7 +211,10 @@ export class Quiz {
       ...(accepted === undefined ? {} : { accepted }),
     });
     const { library, now, study } = factdeck;
-    return factdeck.append(balanced(library, given, now, study.lightDays));
+    const choice = choiceOf(library, given, now);
+    if (!choice) return factdeck.append(given);
+    const load = await factdeck.dueBetween(choice.first, choice.last);
+    return factdeck.append(balanced(given, choice, load, study.lightDays));
   }
 
   #settle() {

@@ -3,7 +3,7 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Scope, SessionId } from '#lib/log/event.ts';
-import { newToday } from '#lib/review/figures.ts';
+import type { Day } from '#lib/log/moment.ts';
 import { gathered, spread } from '#lib/review/pause.ts';
 import { start } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
@@ -19,8 +19,7 @@ export const againMost = 10;
 export const newFactsMost = 5;
 
 /** New facts that the setting leaves for today. */
-export const newLeft = () =>
-  Math.max(0, factdeck.study.newADay - newToday(factdeck.library, factdeck.now));
+export const newLeft = () => Math.max(0, factdeck.study.newADay - factdeck.overview.met);
 
 /** What plans is fetched with the first quiz: the first screen opens without it. */
 async function plan(scope: Scope, size: number, fresh: number) {
@@ -62,7 +61,9 @@ export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Pr
 /** After a break: all but the first sitting is put off to the days to come, and can be taken back. */
 export async function startAfterBreak(due: number, size: number): Promise<boolean> {
   await factdeck.readDue(due);
-  const put = spread(factdeck.library, factdeck.now);
+  const { today } = factdeck;
+  const load = await factdeck.dueBetween((today + 1) as Day, (today + due) as Day);
+  const put = spread(factdeck.library, factdeck.now, load);
   if (!(await factdeck.append(...put))) return false;
   const started = await startQuiz({ kind: 'due' }, size);
   const facts = put.reduce((sum, one) => sum + one.facts.length, 0);

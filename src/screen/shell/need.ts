@@ -3,12 +3,17 @@ import type { DeckId } from '#lib/deck/deck.ts';
 import type { SessionId } from '#lib/log/event.ts';
 import type { Need } from '../state/factdeck.svelte.ts';
 
-const withoutDecks = ['/new', '/settings', '/help'];
+/** More of them are read when asked for. */
+const missedDecks = 30;
+
+const withoutDecks = ['/new', '/share', '/settings', '/help'];
 
 /** `name`: the id in the address. A screen that is not named here may show anything. */
 export function needOf(route: string | null, name: string): Need {
   if (route === '/' || withoutDecks.includes(route ?? '')) return { kind: 'today' };
   if (route === '/quiz') return { kind: 'session', session: name as SessionId };
   if (route === '/deck' || route === '/article') return { kind: 'deck', deck: name as DeckId };
+  if (route === '/missed') return { kind: 'missed', decks: missedDecks };
+  if (route === '/figures') return { kind: 'figures' };
   return { kind: 'all' };
 }

@@ -6,8 +6,10 @@ import { openStore, type Store } from '#device/store.ts';
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
 import type { Action, LogEvent, SessionId } from '#lib/log/event.ts';
 import { emptyLibrary, foldAll, type Library } from '#lib/log/fold.ts';
-import { dayOf, type Moment } from '#lib/log/moment.ts';
+import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
+import { dueByDay, type DueByDay } from '#lib/review/due.ts';
+import type { Figures } from '#lib/review/figures.ts';
 import { overviewOf, type Overview } from '#lib/review/overview.ts';
 import { reckonBy, usualParameters } from '#lib/review/schedule.ts';
 import { studyOf, usualStudy } from '#lib/review/study.ts';
@@ -33,6 +35,10 @@ export type Need =
   | { readonly kind: 'today' }
   | { readonly kind: 'deck'; readonly deck: DeckId }
   | { readonly kind: 'session'; readonly session: SessionId }
+  /** So many decks with missed facts. */
+  | { readonly kind: 'missed'; readonly decks: number }
+  /** Nothing of the log: what is shown was counted before. */
+  | { readonly kind: 'figures' }
   | { readonly kind: 'all' };
 
 /** A log so short is read whole, so that every screen opens at once. */
@@ -134,6 +140,24 @@ class Factdeck {
     await this.#readAbout(await look.decksDue(this.today, facts), new Set());
   }
 
+  /** Figures about studying; `decks`: of how many of the latest decks. */
+  async figures(decks: number): Promise<Figures> {
+    const { look } = this.#opened;
+    if (look) return look.figures(this.now, decks);
+    const { figuresOf } = await import('#lib/review/figures.ts');
+    return figuresOf(this.library, this.now, decks);
+  }
+
+  /** How many facts of all decks fall due on each of the days from one to another. */
+  async dueBetween(from: Day, to: Day): Promise<DueByDay> {
+    try {
+      return (await this.#opened.look?.dueBetween(from, to)) ?? dueByDay(this.library);
+    } catch (error) {
+      console.warn('How full the days are could not be looked up just now.', error);
+      return new Map(); // uneven days are no reason not to keep an answer
+    }
+  }
+
   #unread = (error: unknown) => {
     console.error(error);
     this.trouble = words.broken.text;
@@ -224,15 +248,20 @@ class Factdeck {
     await this.#readAbout(new Set(), await look.sessionsToLoad(sessionsToTellBy));
     switch (need.kind) {
       case 'today': {
-        const { latest = [], fresh } = this.#kept ?? {};
+        const { latest = [], dated = [], fresh } = this.#kept ?? {};
         const due = await look.decksDue(this.today, 1);
         const open = [...this.library.sessions.values()].filter(
           ({ endings }) => endings.length === 0,
         );
-        const decks = [...latest, ...due, ...(fresh ? [fresh] : []), ...decksOf(open)];
+        const decks = [...latest, ...due, ...dated, ...(fresh ? [fresh] : []), ...decksOf(open)];
         await this.#readAbout(new Set(decks), new Set());
         break;
       }
+      case 'missed':
+        await this.#readAbout(await look.decksMissed(need.decks), new Set());
+        break;
+      case 'figures':
+        break;
       case 'deck':
         await this.#readAbout(new Set([need.deck]), new Set());
         break;
@@ -293,8 +322,9 @@ class Factdeck {
     this.now = this.#clock();
   }
 
-  /** By how this person forgets; true when that is other than before. */
-  #reckon = () => reckonBy(this.study.fitted?.parameters ?? usualParameters);
+  /** By how this person forgets, and how much is to be known; true when that is other than before. */
+  #reckon = () =>
+    reckonBy(this.study.fitted?.parameters ?? usualParameters, this.study.retention / 100);
 
   /** The wall clock, with the hour at which the person's days start. */
   #clock = (): Moment => {

@@ -5,7 +5,7 @@ import { dayOf, type Moment } from '#lib/log/moment.ts';
 import type { Session } from '#lib/log/session-state.ts';
 import { dueFacts, minutesFor, questionsIn } from '#lib/review/due.ts';
 import type { Overview } from '#lib/review/overview.ts';
-import { catchingUp, firstSitting, isAfterBreak, type CatchingUp } from '#lib/review/pause.ts';
+import { firstSitting, isAfterBreak, type CatchingUp } from '#lib/review/pause.ts';
 import { openSessions, type Current } from '#lib/review/session.ts';
 import type { Sitting } from '#lib/review/study.ts';
 
@@ -47,13 +47,13 @@ export function leadOf(library: Library, now: Moment, overview: Overview, sittin
   if (open) return { kind: 'open', ...open };
   if (overview.due > 0) return review(library, now, overview.due, sitting);
   if (overview.sessions === 0) return { kind: 'first' };
-  const { answered, next } = overview;
+  const { answered, next, waiting } = overview;
   return {
     kind: 'rest',
     right: answered.right,
     answered: answered.right + answered.wrong,
     next: next && { count: next.due, days: next.day - dayOf(now) },
-    waiting: catchingUp(library, now),
+    waiting,
   };
 }
 
@@ -87,11 +87,11 @@ function review(library: Library, now: Moment, due: number, wanted: Sitting): Le
  */
 export function freshDeck(
   library: Library,
-  { due, fresh }: Overview,
+  { due, fresh, waiting }: Overview,
   now: Moment,
   newLeft: number,
 ): DeckState | null {
-  const isCatchingUp = isAfterBreak(library, due, now) || catchingUp(library, now) !== null;
+  const isCatchingUp = isAfterBreak(library, due, now) || waiting !== null;
   if (fresh === null || newLeft === 0 || isCatchingUp) return null;
   return library.decks.get(fresh) ?? null;
 }

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Moment } from '../../../src/lib/log/moment.ts';
-import { balanced } from '../../../src/lib/review/balance.ts';
-import { forecast } from '../../../src/lib/review/due.ts';
+import type { AnswerGiven } from '../../../src/lib/log/event.ts';
+import type { Library } from '../../../src/lib/log/fold.ts';
+import * as balance from '../../../src/lib/review/balance.ts';
+import { dueByDay, forecast } from '../../../src/lib/review/due.ts';
 import { remember } from '../../../src/lib/review/schedule.ts';
 import { Play } from '../play.ts';
 import { answered, deckId, deckIn, factId, later, made, noon, questionId } from '../sample.ts';
 
 const facts = 60;
+
+/** As the app does, which looks up how full the days are. */
+function balanced(
+  library: Library,
+  answer: AnswerGiven,
+  now: Moment,
+  lightDays?: readonly number[],
+): AnswerGiven {
+  const choice = balance.choiceOf(library, answer, now);
+  return choice ? balance.balanced(answer, choice, dueByDay(library), lightDays) : answer;
+}
 
 /** All facts answered today, in three days, and in sixteen, as the app keeps answers. */
 function learnt(lightDays: readonly number[] | null): Play {

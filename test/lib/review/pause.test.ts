@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/lib/log/moment.ts';
-import { dueFacts, forecast } from '../../../src/lib/review/due.ts';
+import { dueByDay, dueFacts, forecast } from '../../../src/lib/review/due.ts';
 import {
   catchingUp,
   firstSitting,
@@ -35,7 +35,7 @@ describe('after a break', () => {
   const { library } = learnt(120);
   const back = learnt(120);
   back.now = now;
-  const put = spread(back.library, now);
+  const put = spread(back.library, now, dueByDay(back.library));
   back.do(...put);
 
   test('is when much is due and nothing was answered for days', () => {
@@ -91,7 +91,7 @@ describe('after a break', () => {
       until: (dayOf(now) + 1) as ReturnType<typeof dayOf>,
       why: 'spread',
     });
-    play.do(...spread(play.library, now));
+    play.do(...spread(play.library, now, dueByDay(play.library)));
     expect(forecast(play.library, now, 4).map(({ due }) => due)).toEqual([10, 25, 20, 5]);
   });
 });

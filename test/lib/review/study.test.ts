@@ -11,6 +11,7 @@ test('settings come back from the log as they were made', () => {
     sitting: { unit: 'minutes', count: 5 },
     fourButtons: true,
     lightDays: [0, 6],
+    streak: true,
     fitted: { parameters: usualParameters, answers: 1240, gain: 0.04 },
   };
   const { settings } = foldAll(emptyLibrary, [device('a')(changed(study))]);
@@ -25,6 +26,7 @@ test('what makes no sense is as if it were not set', () => {
     ['sittingCount', 0],
     ['fourButtons', 'yes'],
     ['lightDays', 7],
+    ['streak', 1],
     ['fitted', '{"parameters":[1,2],"answers":3,"gain":0.1}'],
   ]);
   expect(studyOf(settings)).toEqual(usualStudy);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import type { Moment } from '../../../src/lib/log/moment.ts';
 import type { Question } from '../../../src/lib/questions/question.ts';
+import { dueByDay } from '../../../src/lib/review/due.ts';
 import { overviewOf } from '../../../src/lib/review/overview.ts';
 import { spread } from '../../../src/lib/review/pause.ts';
 import { usualStudy, type Sitting } from '../../../src/lib/review/study.ts';
@@ -81,7 +82,7 @@ test('after a break ten facts are enough to begin with, the rest waits, and noth
   const stamp = device('b');
   const put = foldAll(
     library,
-    spread(library, now).map((one) => stamp(one, now)),
+    spread(library, now, dueByDay(library)).map((one) => stamp(one, now)),
   );
   expect(leadOf(put, now)).toMatchObject({ kind: 'due', due: 10, afterBreak: false });
   expect(freshDeck(put, now)).toBeNull();

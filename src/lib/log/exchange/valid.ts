@@ -56,9 +56,11 @@ const question = record({
   alternate: optional(oneOf(true)),
 });
 
+const fact = record({ id: text, text, ...span });
+
 const deck = record({
   article: record({ title: text, text }),
-  facts: listOf(record({ id: text, text, ...span })),
+  facts: listOf(fact),
   questions: listOf(question),
 });
 
@@ -102,6 +104,7 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     answer: optional(text),
     accept: optional(listOf(text)),
   }),
+  'questions-written': record({ deck: text, facts: listOf(fact), questions: listOf(question) }),
   'fact-suspended': record({ deck: text, fact: text, suspended: flag }),
   'facts-postponed': record({
     deck: text,

@@ -1,5 +1,5 @@
 // Words of a deck, its facts, and its article.
-import type { Standing } from '#lib/review/figures.ts';
+import type { Standing } from '#lib/review/standing.ts';
 import { counted, dateOf, inDays, number } from './say.ts';
 
 const standings: Record<Standing, string> = {
@@ -58,7 +58,7 @@ export const deck = {
   wake: 'Wake this deck',
   woken: 'This deck is reviewed again.',
   resting: 'It rests: what you know of it is kept, and nothing in it comes up.',
-  drop: 'Drop this question',
+  drop: 'Drop',
   dropNamed: (prompt: string) => `Drop this question: ${prompt}`,
   dropped: 'Question dropped.',
   droppedList: (count: number) => counted(count, 'dropped question', 'dropped questions'),
@@ -66,15 +66,4 @@ export const deck = {
   restoreNamed: (prompt: string) => `Bring back: ${prompt}`,
   remove: 'Delete this deck',
   removed: 'Deck deleted.',
-  article: {
-    title: 'Article',
-    toDeck: 'To its questions',
-    legend: 'How well you would recall each sentence now',
-    levels: {
-      new: 'not asked yet',
-      weak: 'missed or likely forgotten',
-      fair: 'fading',
-      strong: 'fresh',
-    },
-  },
 };

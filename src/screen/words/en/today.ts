@@ -1,5 +1,5 @@
 // Words of the first screen.
-import type { Standing } from '#lib/review/figures.ts';
+import type { Standing } from '#lib/review/standing.ts';
 import { counted, inDays, number, percent } from './say.ts';
 
 export const today = {
