@@ -28,31 +28,6 @@ export async function backupFile(events: readonly LogEvent[], now: Moment): Prom
     : new File([text], `factdeck-${day}.txt`, { type: 'text/plain' });
 }
 
-/**
- * Hands the file over: by the share sheet where such files can be shared, else as a download.
- * 'cancelled' when the person closed the share sheet.
- */
-export async function handOver(file: File): Promise<'shared' | 'downloaded' | 'cancelled'> {
-  if (navigator.canShare?.({ files: [file] })) {
-    try {
-      await navigator.share({ files: [file], title: 'Factdeck backup' });
-      return 'shared';
-    } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return 'cancelled';
-    }
-  }
-  download(file);
-  return 'downloaded';
-}
-
-function download(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Reads a file that the person chose; what it holds, or why it cannot be used. */
 export async function readBackupFile(file: Blob): Promise<BackupRead> {
   try {

@@ -18,7 +18,7 @@ export interface Memory {
   readonly due: Day;
 }
 
-/** The chance of recall that is aimed at when a fact is asked. */
+/** The chance of recall that is aimed at when a fact is asked, unless somebody wants another. */
 export const aim = 0.9;
 
 /**
@@ -42,15 +42,18 @@ export const usualParameters: Parameters = default_w;
 
 interface Formulas {
   readonly parameters: Parameters;
+  /** The chance of recall aimed at. */
+  readonly retention: number;
   readonly fuzzed: FSRSAlgorithm;
   readonly exact: FSRSAlgorithm;
 }
 
 /** The formulas alone: the scheduler around them, with cards and steps of its own, is never used. */
-function formulasOf(parameters: Parameters): Formulas {
-  const options = { w: parameters, request_retention: aim, enable_short_term: true };
+function formulasOf(parameters: Parameters, retention = aim): Formulas {
+  const options = { w: parameters, request_retention: retention, enable_short_term: true };
   return {
     parameters,
+    retention,
     fuzzed: new FSRSAlgorithm({ ...options, enable_fuzz: true }),
     exact: new FSRSAlgorithm(options),
   };
@@ -59,18 +62,21 @@ function formulasOf(parameters: Parameters): Formulas {
 let inForce = formulasOf(usualParameters);
 
 /**
- * Reckons by these from now on. A setting of one person that every memory hangs on: it holds for all
- * that runs here, rather than being handed to each who asks for a memory. True when others held before.
+ * Reckons by these from now on, aiming at a chance of recall from 0.7 to 0.99. Settings of one person
+ * that every memory hangs on: they hold for all that runs here, rather than being handed to each who
+ * asks for a memory. True when others held before.
  */
-export function reckonBy(parameters: Parameters): boolean {
-  if (parameters.join() === inForce.parameters.join()) return false;
-  inForce = formulasOf(parameters);
+export function reckonBy(parameters: Parameters, retention = aim): boolean {
+  const isSame = parameters.join() === inForce.parameters.join();
+  if (isSame && retention === inForce.retention) return false;
+  inForce = formulasOf(parameters, retention);
   remembered = new WeakMap();
   return true;
 }
 
 /** Those that hold. */
 export const parametersInForce = (): Parameters => inForce.parameters;
+export const retentionInForce = (): number => inForce.retention;
 
 /**
  * The memory that the answers of one fact leave; null when there are none. The answers may come

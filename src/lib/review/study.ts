@@ -3,13 +3,15 @@ import type { SettingsChanged, SettingValue } from '../log/event.ts';
 import { parsed } from '../log/exchange/parse.ts';
 import { usualDayStart } from '../log/moment.ts';
 import type { Fitted } from './fit.ts';
-import { usualParameters } from './schedule.ts';
+import { aim, usualParameters } from './schedule.ts';
 
 export interface Study {
   /** The hour at which a day starts, 0 to 12. */
   readonly dayStart: number;
   /** New facts that are offered a day, 0 or more. */
   readonly newADay: number;
+  /** Of a hundred facts that come back, how many are to be known still: 80 to 97. */
+  readonly retention: number;
   /** How long a sitting is: so many questions, or minutes. */
   readonly sitting: Sitting;
   /** Whether the person grades right answers themselves. */
@@ -30,6 +32,7 @@ export interface Sitting {
 export const usualStudy: Study = {
   dayStart: usualDayStart,
   newADay: 20,
+  retention: aim * 100,
   sitting: { unit: 'questions', count: 20 },
   fourButtons: false,
   lightDays: [],
@@ -39,9 +42,9 @@ export const usualStudy: Study = {
 
 /** What a log says that was written by hand or by a later Factdeck is taken only where it makes sense. */
 export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
-  const whole = (name: string, most: number) => {
+  const whole = (name: string, most: number, least = 0) => {
     const value = settings.get(name);
-    return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
+    return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
       ? Number(value)
       : null;
   };
@@ -50,6 +53,7 @@ export function studyOf(settings: ReadonlyMap<string, SettingValue>): Study {
   return {
     dayStart: whole('dayStart', 12) ?? usualStudy.dayStart,
     newADay: whole('newADay', 9_999) ?? usualStudy.newADay,
+    retention: whole('retention', 97, 80) ?? usualStudy.retention,
     sitting: {
       unit: settings.get('sittingUnit') === 'minutes' ? 'minutes' : 'questions',
       count: whole('sittingCount', 500) || usualStudy.sitting.count,

@@ -86,3 +86,14 @@ describe('parameters of somebody’s own', () => {
     expect(remember(history)).toEqual(before);
   });
 });
+
+test('who wants to know more is asked sooner, and forgets no otherwise', () => {
+  const [history = []] = learner(1, 1);
+  const before = remember(history);
+  expect(reckonBy(usualParameters, 0.95)).toBe(true);
+  expect(reckonBy(usualParameters, 0.95)).toBe(false);
+  const after = remember(history);
+  if (!before || !after) throw new Error('no memory');
+  expect(after.due).toBeLessThan(before.due);
+  expect(after.stability).toBe(before.stability);
+});

@@ -8,6 +8,7 @@ test('settings come back from the log as they were made', () => {
   const study: Study = {
     dayStart: 2,
     newADay: 0,
+    retention: 95,
     sitting: { unit: 'minutes', count: 5 },
     fourButtons: true,
     lightDays: [0, 6],
@@ -22,6 +23,7 @@ test('what makes no sense is as if it were not set', () => {
   const settings = new Map<string, string | number | boolean | null>([
     ['dayStart', 25],
     ['newADay', -3],
+    ['retention', 100],
     ['sittingUnit', 'lessons'],
     ['sittingCount', 0],
     ['fourButtons', 'yes'],

@@ -1,5 +1,5 @@
 // Keys that answer a question wherever the focus is.
-import { numberKeysAnswer } from '../../state/number-keys.ts';
+import { preferred } from '../../state/preferences.ts';
 
 /**
  * The key in lower case; null where it is meant for something else: a field, the browser, or a
@@ -8,7 +8,7 @@ import { numberKeysAnswer } from '../../state/number-keys.ts';
 export function keyOf(event: KeyboardEvent): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
   const { target, key } = event;
-  if (target instanceof HTMLInputElement || !numberKeysAnswer()) return null;
+  if (target instanceof HTMLInputElement || preferred('numbers') === 'off') return null;
   if (key === 'Enter' && target instanceof HTMLElement && target.closest('button, a')) return null;
   return key.toLowerCase();
 }

@@ -7,6 +7,8 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
 });
+/** Sweden writes days as ISO has them. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
 const plainDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -33,6 +35,9 @@ export const date = (iso: string) => plainDate.format(new Date(`${iso}T00:00:00Z
 
 /** A day counted from 1970-01-01, as "15 August 2016". */
 export const dateOf = (day: number) => plainDate.format(day * 86_400_000);
+
+/** The day of a moment by this phone's clock, as an ISO day. */
+export const localDay = (moment: number) => isoDay.format(moment);
 
 /** The day of a moment by this phone's clock, as "Tuesday 24 November". */
 export const weekday = (moment: number) => longDay.format(moment).replace(',', '');

@@ -1,6 +1,8 @@
 // Words of the settings.
 import type { Additions } from '#lib/log/exchange/backup.ts';
-import { counted, date, inDays, megabytes, percent } from './say.ts';
+import { counted, date, inDays, megabytes, number, percent } from './say.ts';
+
+const usualRetention = 0.9;
 
 const inIt = ({ decks, answers, events }: Additions) =>
   decks + answers > 0
@@ -9,8 +11,25 @@ const inIt = ({ decks, answers, events }: Additions) =>
 
 export const settings = {
   title: 'Settings',
-  look: 'Appearance',
-  themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+  look: {
+    title: 'Appearance',
+    theme: {
+      legend: 'Colours',
+      names: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+    },
+    text: {
+      legend: 'Text size',
+      names: { usual: 'As the phone', large: 'Large', larger: 'Larger' },
+    },
+    hand: {
+      legend: 'I hold the phone in my',
+      names: { right: 'Right hand', left: 'Left hand' },
+    },
+    motion: {
+      legend: 'Movement',
+      names: { system: 'As the phone', less: 'None' },
+    },
+  },
   study: {
     title: 'Study',
     sitting: 'A review at a time',
@@ -19,7 +38,12 @@ export const settings = {
       return unit === 'minutes' ? `about ${count} minutes` : `${count} questions`;
     },
     newADay: 'New facts a day',
-    newFacts: (count: number) => (count === 0 ? 'none' : `up to ${count}`),
+    newFacts: (count: number) => (count === 0 ? 'none' : `up to ${number(count)}`),
+    retention: 'How much to remember',
+    retentions: (share: number) =>
+      share === usualRetention ? `${percent(share)}, as usual` : percent(share),
+    retentionText:
+      'Of the facts that come back, how many you should still know. More means being asked more often: at 95% a fact comes back after less than half the days.',
     dayStart: 'A day begins at',
     dayStartText:
       'Answers before that hour belong to the evening before. Earlier answers stay where they are.',
@@ -63,6 +87,7 @@ export const settings = {
     text: 'One file with all decks and answers. Keep it somewhere else now and then; restoring adds what is missing and never takes anything away.',
     never: 'There is none yet.',
     last: (days: number) => `The last one was saved ${inDays(days)}.`,
+    file: 'Factdeck backup',
     save: 'Save a backup',
     restore: 'Restore a backup',
     saved: 'The backup is in your downloads.',
@@ -86,7 +111,32 @@ export const settings = {
     fetching: (share: number) => `The language file is on its way: ${percent(share)}.`,
     unknown: 'Looking…',
   },
-  numberKeys: 'Number keys answer in a quiz',
+  reminder: {
+    title: 'Reminder',
+    text: 'Factdeck has no server that could send you messages. Your calendar can remind you: this makes a file for it, and opening that file adds a daily entry with an alarm. To change the time, add a new one; to stop, delete the entry.',
+    time: 'Every day at',
+    save: 'Add to calendar',
+    file: 'factdeck-reminder.ics',
+    saved: 'The calendar file is in your downloads: open it to add the reminder.',
+    event: { title: 'Review in Factdeck', text: 'A few questions before you forget.' },
+    badge: 'Number on the app’s icon',
+    badgeText: 'How many facts are ready to review. It shows once Factdeck is on the home screen.',
+    badgeRefused:
+      'The phone does not allow it. Its settings have a switch for Factdeck’s notifications.',
+  },
+  keys: {
+    title: 'Keys in a quiz',
+    list: [
+      { keys: ['1', '9'], does: 'Choose the answer of that number, or a grade' },
+      { keys: ['T', 'F'], does: 'True, false' },
+      { keys: ['A', 'H'], does: 'The right half of a pair' },
+      { keys: ['Enter'], does: 'Check what you typed or put in order; next question' },
+      { keys: ['Tab'], does: 'To the next thing on the screen' },
+      { keys: ['Esc'], does: 'Close what lies on top' },
+    ],
+    answer: 'Letters and numbers answer',
+    answerText: 'Switch it off if you speak to your device.',
+  },
   privacy: {
     title: 'What leaves this phone',
     nothing: 'Nothing.',
