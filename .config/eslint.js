@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
+import bans from './bans.js';
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', '.cache/', 'node_modules/', 'static/', 'test/fixtures/'] },
@@ -30,10 +31,8 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-    rules: {
-      'svelte/no-at-html-tags': 'error',
-      'svelte/require-each-key': 'error',
-    },
+    rules: { 'svelte/require-each-key': 'error' },
   },
+  ...bans,
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 );

@@ -2,6 +2,7 @@
 import { fill, serveFile, serveOlder, tidy, type Shelf } from './files.ts';
 import { siteOf, type Entry } from './list.ts';
 import { decide, type Answer } from './respond.ts';
+import { keepShared } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Entry[] };
 
@@ -57,6 +58,8 @@ async function responseTo(
       return serveOlder(answer.url, site, shelf);
     case 'redirect':
       return Response.redirect(answer.to, 307);
+    case 'share':
+      return keepShared(request, site, self.caches);
     case 'missing': {
       const page = await serveFile(answer.entry, site, shelf).catch(incomplete);
       return new Response(page.body, { status: 404, headers: page.headers });

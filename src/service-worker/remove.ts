@@ -10,7 +10,7 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave(): Promise<void> {
   const { pathname } = new URL(self.registration.scope);
   const ours = (await self.caches.keys()).filter((name) =>
-    [`factdeck-files ${pathname}`, `factdeck-model ${pathname}`].includes(name),
+    ['files', 'model', 'shared'].some((kind) => name === `factdeck-${kind} ${pathname}`),
   );
   await Promise.all(ours.map((name) => self.caches.delete(name)));
   await self.registration.unregister();

@@ -20,11 +20,17 @@ export type Answer =
   /** Another form of a page's address. */
   | { readonly kind: 'redirect'; readonly to: string }
   /** No page has this address; `entry` is the page that says so. */
-  | { readonly kind: 'missing'; readonly entry: Entry };
+  | { readonly kind: 'missing'; readonly entry: Entry }
+  /** Another app hands something over: it is kept, and the page for it opened. */
+  | { readonly kind: 'share' };
 
 export const pass: Answer = { kind: 'pass' };
 
+/** Where the manifest's share target posts to. */
+const shareTarget = 'share';
+
 export function decide(asked: Asked, site: Site): Answer {
+  if (asked.method === 'POST' && asked.url === site.root + shareTarget) return { kind: 'share' };
   if (asked.method !== 'GET' || !asked.url.startsWith(site.root)) return pass;
   const { pathname, search } = new URL(asked.url);
   const path = decoded(pathname.slice(new URL(site.root).pathname.length));

@@ -5,6 +5,8 @@ import { join, resolve, sep } from 'node:path';
 import { headersFor, readHeaderRules, type HeaderRule } from './headers-file.ts';
 import { sendFile } from './send-file.ts';
 
+const html = 'text/html; charset=utf-8';
+
 type Found =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'moved'; readonly to: string }
@@ -62,10 +64,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
   const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
   const path = decoded(rawPath);
   if (path === null) {
@@ -84,13 +82,17 @@ async function answer(
     return;
   }
   const rules = await headerRules(folder);
-  if (found.kind === 'missing') {
-    const page = join(folder, '404.html');
+  const refuse = async (status: 404 | 405, page: string) => {
     const body = (await isFile(page)) ? await readFile(page) : 'Not found';
-    const type = 'text/html; charset=utf-8';
-    response.writeHead(404, { ...headersFor(rules, '/404'), 'content-type': type });
+    const headers = { ...headersFor(rules, below ?? '/404'), 'content-type': html };
+    response.writeHead(status, status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers);
+    request.resume(); // a browser that is still sending would not listen
     response.end(request.method === 'HEAD' ? undefined : body);
-    return;
+  };
+  if (found.kind === 'missing') return refuse(404, join(folder, '404.html'));
+  // A static host takes nothing in, but the page at the address may say what to do instead.
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return refuse(405, found.path.endsWith('.html') ? found.path : '');
   }
   await sendFile(found.path, headersFor(rules, below ?? '/'), request, response);
 }

@@ -7,7 +7,7 @@ const names = [
   'index.html',
   'quiz.html',
   '404.html',
-  'theme.js',
+  'before-paint.js',
   'licences.txt',
   '_app/immutable/chunks/a.js',
 ];
@@ -56,7 +56,10 @@ describe.each(['https://host.example/', 'https://host.example/factdeck/'])('belo
   });
 
   test('what a page loads: listed files, files of older versions, and the rest untouched', () => {
-    expect(load('theme.js')).toMatchObject({ kind: 'file', entry: { url: 'theme.js' } });
+    expect(load('before-paint.js')).toMatchObject({
+      kind: 'file',
+      entry: { url: 'before-paint.js' },
+    });
     expect(load('_app/immutable/chunks/a.js')).toMatchObject({ kind: 'file' });
     expect(load('_app/immutable/chunks/old.js')).toEqual({
       kind: 'older',
@@ -66,10 +69,20 @@ describe.each(['https://host.example/', 'https://host.example/factdeck/'])('belo
     expect(load('_app/version.json').kind).toBe('pass');
   });
 
+  test('what another app posts to the share target is taken, and nothing else that is posted', () => {
+    const post = (path: string) =>
+      decide({ method: 'POST', url: root + path, navigates: true }, site).kind;
+    expect(post('share')).toBe('share');
+    expect([post(''), post('share/'), post('share?x=1'), post('new')]).toEqual(
+      Array(4).fill('pass'),
+    );
+  });
+
   test('other sites, other methods and other paths of the host are left alone', () => {
     const ask = (method: string, url: string) =>
       decide({ method, url, navigates: true }, site).kind;
     expect(ask('POST', `${root}quiz`)).toBe('pass');
+    expect(ask('POST', 'https://other.example/share')).toBe('pass');
     expect(ask('GET', 'https://other.example/quiz')).toBe('pass');
     expect(ask('GET', 'https://host.example.evil/factdeck/')).toBe('pass');
     if (root.endsWith('/factdeck/')) expect(ask('GET', 'https://host.example/')).toBe('pass');

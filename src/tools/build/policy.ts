@@ -1,18 +1,26 @@
-// The content security policy as a response header, for hosts: the pages' own, and what a page cannot say.
-import { readdirSync, readFileSync } from 'node:fs';
+// Files for hosts: the pages' content security policy as a response header, with what a page cannot say.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where static/_headers wants the policy. */
-const place = '{policy}';
+/** What hosts read and nobody else gets: `_headers` is Netlify's and Cloudflare's form. */
+export const filesForHosts = ['_headers', '_nginx.conf'];
 
-/** The text of `_headers` with the policy of the pages in `folder` in it. */
-export function completeHeaders(folder: string): string {
-  const template = readFileSync(join(folder, '_headers'), 'utf8');
-  if (!template.includes(place)) throw new Error(`static/_headers has no ${place}`);
+/** Where the files for hosts want the policy of the pages, and the path below which they stand. */
+const places = { policy: '{policy}', base: '{base}' };
+
+/** Puts the policy of the pages in `folder` into the files for hosts, where they have a place for it. */
+export function completeForHosts(folder: string, base: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  return template.replace(place, headerPolicy(pages));
+  const policy = headerPolicy(pages);
+  for (const name of filesForHosts) {
+    const template = readFileSync(join(folder, name), 'utf8');
+    if (!template.includes(places.policy))
+      throw new Error(`static/${name} has no ${places.policy}`);
+    const text = template.replace(places.policy, policy).replaceAll(places.base, base);
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 /**

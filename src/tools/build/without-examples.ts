@@ -3,8 +3,13 @@ import type { Plugin } from 'vite';
 
 const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
 
-/** A row's `because` or `example` with the text it holds, on lines of its own. */
-const told = new RegExp(String.raw`^ *(?:because|example):\s*${text},\n`, 'gm');
+const told = String.raw`(?:because|example):\s*${text}`;
+
+/** A row's reason or example, on lines of its own or behind another property on the same line. */
+const all = new RegExp(String.raw`^ *${told},\n|, ${told}(?=[,} ])`, 'gm');
+
+/** The code without them. */
+export const withoutTold = (code: string): string => code.replace(all, '');
 
 export const withoutExamples: Plugin = {
   name: 'without-examples',
@@ -13,6 +18,6 @@ export const withoutExamples: Plugin = {
   transform: {
     filter: { id: /\/src\/lib\/.*\.ts$/ },
     // Lines go missing for nobody: the build has no source maps.
-    handler: (code) => ({ code: code.replace(told, ''), map: null }),
+    handler: (code) => ({ code: withoutTold(code), map: null }),
   },
 };

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeModel } from '../../../src/tools/build/describe-model.ts';
-import { completeHeaders, headerPolicy } from '../../../src/tools/build/policy.ts';
+import { completeForHosts, headerPolicy } from '../../../src/tools/build/policy.ts';
 import { precache } from '../../../src/tools/build/precache.ts';
 
 let folder: string;
@@ -25,6 +25,7 @@ beforeEach(() => {
   put('service-worker.js', 'const list = self.__WB_MANIFEST;');
   put('index.html', page('sha256-a'));
   put('_headers', '/*\n  Content-Security-Policy: {policy}\n');
+  put('_nginx.conf', 'add_header Content-Security-Policy "{policy}";\nlocation {base}/ {}\n');
   put('_app/version.json', '{}');
   put('_app/immutable/a.js', 'export {}');
   put('language/en.bin.gz', gzipSync('weights'));
@@ -50,7 +51,8 @@ describe('the list', () => {
 
   test('marks what is kept only from when it is asked for', async () => {
     put('_app/immutable/workers/fit.worker-x1.js', 'export {}');
-    await precache(folder);
+    const kept = await precache(folder);
+    expect(kept).toEqual(['index.html', '_app/immutable/a.js']);
     const marked = listed().filter(({ onDemand }) => onDemand);
     expect(marked.map(({ url }) => url)).toEqual(['_app/immutable/workers/fit.worker-x1.js']);
   });
@@ -93,8 +95,17 @@ describe('the policy for hosts', () => {
     );
   });
 
-  test('is put into the file for hosts', () => {
-    expect(completeHeaders(folder)).toContain("Content-Security-Policy: frame-ancestors 'none';");
+  test('is put into the files for hosts, with the path below which the site stands', () => {
+    completeForHosts(folder, '/some/where');
+    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(text('_headers')).toContain("Content-Security-Policy: frame-ancestors 'none';");
+    expect(text('_nginx.conf')).toContain('Content-Security-Policy "frame-ancestors');
+    expect(text('_nginx.conf')).toContain('location /some/where/ {}');
+  });
+
+  test('a file for hosts without a place for it fails the build', () => {
+    put('_nginx.conf', 'nothing');
+    expect(() => completeForHosts(folder, '')).toThrow('_nginx.conf');
   });
 
   test('a page without a policy fails the build', () => {
