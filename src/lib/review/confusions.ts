@@ -3,6 +3,7 @@ import type { FactId } from '../facts/fact.ts';
 import type { DeckState } from '../log/deck-state.ts';
 import type { Answered } from '../log/event.ts';
 import type { Question } from '../questions/question.ts';
+import { hasWords } from './forms.ts';
 import { judge } from './judge.ts';
 
 export interface Confusion {
@@ -37,21 +38,17 @@ export function confusionsOf(deck: DeckState, fact: FactId): Confusion[] {
 export function confusionIn(deck: DeckState, miss: Answered): Confusion | null {
   const { given } = miss;
   const asked = deck.deck.questions.find(({ id }) => id === miss.question);
-  if (given === null || !asked || !hasOwnAnswer(asked)) return null;
+  if (given === null || !asked || !hasWords(asked)) return null;
   const of = answeredBy(deck, miss.fact, given);
   if (miss.means === 'recognition') return { answer: given, of };
-  return of && hasOwnAnswer(of) ? { answer: of.answer, of } : null;
+  return of && hasWords(of) ? { answer: of.answer, of } : null;
 }
 
 /** The best question about another fact that this is the right answer to. */
 function answeredBy(deck: DeckState, fact: FactId, given: string): Question | null {
   const others = [...deck.questions.values()].filter((question) => question.fact !== fact);
-  return others.find((one) => hasOwnAnswer(one) && judge(one, given).verdict === 'right') ?? null;
+  return others.find((one) => hasWords(one) && judge(one, given).verdict === 'right') ?? null;
 }
-
-/** Whether the answer is a text of its own, not a verdict, an order or pairs. */
-const hasOwnAnswer = (question: Question) =>
-  question.kind === 'blank' || question.kind === 'short' || question.kind === 'choice';
 
 /**
  * The options of a question with the last answer that its own was taken for among them, where it is
@@ -62,7 +59,7 @@ export function withConfused(
   question: Question,
   options: readonly string[],
 ): readonly string[] {
-  if (!hasOwnAnswer(question)) return options;
+  if (!hasWords(question)) return options;
   const more = confusionsOf(deck, question.fact)
     .map(({ answer }) => answer)
     .find((answer) => !options.includes(answer) && judge(question, answer).verdict === 'wrong');

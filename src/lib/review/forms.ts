@@ -6,9 +6,10 @@ import type { Question } from '../questions/question.ts';
 
 /**
  * 0 recognising (a choice, true or false, an order, pairs), 1 filling a blank, 2 answering a
- * question in one's own words.
+ * question in one's own words, 3 the other way round: typing what the fact's own question tells,
+ * where its answer is told.
  */
-export type Rung = 0 | 1 | 2;
+export type Rung = 0 | 1 | 2 | 3;
 
 export interface Way extends Form {
   readonly rung: Rung;
@@ -53,10 +54,35 @@ export const isStillAsked = (question: Question, { options }: Form): boolean =>
 
 /** The forms of a fact that are left, best question first. */
 export function formsOf(deck: DeckState, fact: FactId): Way[] {
-  return [...deck.questions.values()]
-    .filter((question) => question.fact === fact)
-    .flatMap(waysToAsk);
+  const questions = [...deck.questions.values()].filter((question) => question.fact === fact);
+  const own = questions.find(hasWords);
+  return questions.flatMap((question) =>
+    waysToAsk(question).map((way) =>
+      way.rung > 0 && own && isReversed(question, own) ? { ...way, rung: 3 } : way,
+    ),
+  );
 }
+
+/** Questions whose answer is a text of its own, not a verdict, an order or pairs. */
+export type WithWords = Extract<Question, { kind: 'blank' | 'short' | 'choice' }>;
+
+export const hasWords = (question: Question): question is WithWords =>
+  question.kind === 'blank' || question.kind === 'short' || question.kind === 'choice';
+
+/** "Byron died in ______." and "______ died in 1824.": each tells what the other asks for. */
+function isReversed(question: Question, own: WithWords): boolean {
+  if (!hasWords(question)) return false;
+  return isTold(own.answer, question.prompt) && isTold(question.answer, own.prompt);
+}
+
+/** Whether all of the answer stands in the prompt, word for word. */
+const isTold = (answer: string, prompt: string) => {
+  const words = wordsOf(answer);
+  return words !== '  ' && wordsOf(prompt).includes(words);
+};
+
+const wordsOf = (text: string) =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** The facts about which something can be typed. */
 export function factsTyped({ questions }: DeckState): ReadonlySet<FactId> {

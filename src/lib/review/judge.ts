@@ -18,8 +18,8 @@ export interface Judged {
   readonly typed?: readonly Piece[];
 }
 
-/** Nobody answers at such length: what is longer was pasted, or a cat sat on the keys. */
-const longest = 200;
+/** In UTF-16 units: nobody answers at such length. */
+export const longest = 200;
 
 /**
  * Judges what was typed or chosen, as an event keeps it; null is "don't know". An order or pairs

@@ -11,8 +11,13 @@ import { remembered } from './due.ts';
 export interface MissedFact {
   readonly deck: DeckState;
   readonly fact: DeckFact;
-  /** The question that was missed last; its `source` is the sentence, its `key` the answer in it. */
+  /**
+   * The question that was missed last; its `source` is the sentence, its `key` the answer in it.
+   * Where the deck has it no more, the best that asks for the fact now.
+   */
   readonly question: Question;
+  /** Whether the deck has the question no more that was missed. */
+  readonly isGone: boolean;
   /** The last miss: `given` is what was answered. */
   readonly last: Answered;
   /** The day of the last miss. */
@@ -53,10 +58,12 @@ export function missedFacts(library: Library): MissedFact[] {
     .flatMap(({ deck, fact, memory }): MissedFact[] => {
       const misses = openMisses(deck.answers.get(fact.id) ?? []);
       const last = misses.at(-1);
-      const question = deck.deck.questions.find(({ id }) => id === last?.question);
-      if (!last || !question) return [];
-      const [day, times] = [dayOf(last), misses.length];
-      return [{ deck, fact, question, last, day, times, due: memory.due }];
+      if (!last) return [];
+      const asked = deck.deck.questions.find(({ id }) => id === last.question);
+      const question = asked ?? [...deck.questions.values()].find((one) => one.fact === fact.id);
+      if (!question) throw new Error(`Nothing asks for ${fact.id} of deck ${deck.id}`);
+      const [day, times, isGone] = [dayOf(last), misses.length, !asked];
+      return [{ deck, fact, question, isGone, last, day, times, due: memory.due }];
     })
     .sort((a, b) => inOrder(b.last, a.last));
 }

@@ -2,14 +2,14 @@
 import type { DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Item } from '../log/event.ts';
-import type { DeckState } from '../log/deck-state.ts';
+import { isAwake, type DeckState } from '../log/deck-state.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Moment } from '../log/moment.ts';
 import type { Question, QuestionId } from '../questions/question.ts';
 import { chance } from './chance.ts';
 import { dueFacts, isBuried } from './due.ts';
 import { missedFacts } from './missed.ts';
-import { formAfterMiss, nextForm } from './rungs.ts';
+import { anotherForm, formAfterMiss, nextForm } from './rungs.ts';
 import { remember, retrievability } from './schedule.ts';
 import { gap } from './session.ts';
 
@@ -43,9 +43,7 @@ export function planTag(
   size: number,
   fresh = size,
 ): Item[] {
-  const tagged = [...decks.values()].filter(
-    ({ tags, archived }) => tags.includes(tag) && !archived,
-  );
+  const tagged = [...decks.values()].filter((deck) => deck.tags.includes(tag) && isAwake(deck));
   const facts = tagged.flatMap((deck) => askable(deck, now));
   return plan(inTurn(facts, now, fresh), seed, size);
 }
@@ -99,22 +97,28 @@ export function planDue(library: Library, now: Moment, seed: number, size: numbe
   );
 }
 
-/** The missed facts, those missed last first. */
+/** The missed facts, those missed last first, each in another form than it was missed in. */
 export function planMissed(library: Library, now: Moment, seed: number, size: number): Item[] {
   const missed = missedFacts(library).map(({ deck, fact }) => ({ deck, fact: fact.id }));
   return plan(
     missed.filter((one) => isAskable(one, now)),
     seed,
     size,
+    anotherForm,
   );
 }
 
-function plan(wanted: readonly Wanted[], seed: number, size: number): Item[] {
+function plan(
+  wanted: readonly Wanted[],
+  seed: number,
+  size: number,
+  formFor: typeof nextForm = nextForm,
+): Item[] {
   const random = chance(seed);
   const placed: Placed[] = [];
   for (const { deck, fact } of wanted) {
     if (placed.length >= size) break;
-    const first = nextForm(deck, fact, deck.answers.get(fact) ?? [], random);
+    const first = formFor(deck, fact, deck.answers.get(fact) ?? [], random);
     if (!first) continue; // every question of it was dropped
     const question = deck.questions.get(first.question);
     if (!question) throw new Error(`No question ${first.question} in deck ${deck.id}`);

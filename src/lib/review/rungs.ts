@@ -14,19 +14,20 @@ import { isLeech } from './leech.ts';
  * The rung that the answers so far have earned, among those the fact has: the one above the highest
  * success, one lower for every miss since.
  */
-function rungEarned(deck: DeckState, ways: readonly Way[], answers: readonly Answered[]): Rung {
+function rungEarned(all: readonly Way[], ways: readonly Way[], answers: readonly Answered[]): Rung {
   const rungs = [...new Set(ways.map(({ rung }) => rung))].sort();
   const place = answers.reduce((earned, answer) => {
     if (answer.grade === 1) return Math.max(0, earned - 1);
-    const above = rungs.filter((rung) => rung <= rungOf(deck, answer)).length;
+    const above = rungs.filter((rung) => rung <= rungOf(all, answer)).length;
     return Math.max(earned, Math.min(above, rungs.length - 1));
   }, 0);
   return rungs[place] ?? 0;
 }
 
-function rungOf(deck: DeckState, answer: Answered): Rung {
-  if (answer.means === 'recognition') return 0;
-  return deck.questions.get(answer.question)?.kind === 'short' ? 2 : 1;
+/** Of a question that the deck has no more it counts as the lowest rung there is of its means. */
+function rungOf(ways: readonly Way[], answer: LastAsked): Rung {
+  const way = ways.find((one) => isSameForm(one, answer));
+  return way?.rung ?? (answer.means === 'recognition' ? 0 : 1);
 }
 
 /**
@@ -43,12 +44,33 @@ export function nextForm(
   const own = all.filter(({ alternate }) => !alternate);
   const fitting = answers.length === 0 && own.length > 0 ? own : all;
   const ways = isLeech(deck, fact) ? leastMissed(fitting, answers) : fitting;
+  return formAmong(deck, all, ways, answers, random);
+}
+
+/** The form for a fact that is missed: any but the one it was missed in, where there is another. */
+export function anotherForm(
+  deck: DeckState,
+  fact: FactId,
+  answers: readonly Answered[],
+  random: () => number,
+): Form | null {
+  const all = formsOf(deck, fact);
+  const missed = answers.findLast(({ grade }) => grade === 1);
+  const others = missed ? all.filter((way) => !isSameForm(way, missed)) : all;
+  return formAmong(deck, all, others.length > 0 ? others : all, answers, random);
+}
+
+function formAmong(
+  deck: DeckState,
+  all: readonly Way[],
+  ways: readonly Way[],
+  answers: readonly Answered[],
+  random: () => number,
+): Form | null {
   const last = answers.at(-1);
-  const rung = rungEarned(deck, ways, answers);
+  const rung = rungEarned(all, ways, answers);
   const best =
-    last?.grade === 1
-      ? pickAfterMiss(ways, rung, rungOf(deck, last), last)
-      : pick(ways, rung, last);
+    last?.grade === 1 ? pickAfterMiss(ways, rung, rungOf(all, last), last) : pick(ways, rung, last);
   return best && shown(deck, best, random);
 }
 

@@ -17,9 +17,8 @@ import type { Library } from '../log/fold.ts';
 import type { Day } from '../log/moment.ts';
 import type { Session } from '../log/session-state.ts';
 import type { Question } from '../questions/question.ts';
-import { postponement } from './due.ts';
+import { dueDay, postponement } from './due.ts';
 import { formLeft, guessOf, isStillAsked, meansOf } from './forms.ts';
-import { dueDay } from './due.ts';
 import { remember } from './schedule.ts';
 
 /** A miss comes back, and related facts follow each other, after at least this many others. */
@@ -199,9 +198,13 @@ export interface Summary {
   /** Facts answered right at the first try. */
   readonly right: readonly Outcome[];
   readonly missed: readonly Outcome[];
+  /** How many facts are told of neither way, since their article was deleted. */
+  readonly deleted: number;
+  /** How many were not asked, since they were left out, put off or had no question any more. */
+  readonly aside: number;
 }
 
-/** How the session went, in the order asked. Facts whose deck is gone are left out. */
+/** How the session went, in the order asked. */
 export function summary(library: Library, session: Session): Summary {
   const telling = new Map<string, Answered>();
   for (const one of session.answers) {
@@ -212,7 +215,10 @@ export function summary(library: Library, session: Session): Summary {
   const outcomes = [...telling.values()].flatMap((answer): Outcome[] => {
     const deck = library.decks.get(answer.deck);
     const fact = deck?.facts.get(answer.fact);
-    const question = deck?.deck.questions.find(({ id }) => id === answer.question);
+    const questions = deck?.deck.questions ?? [];
+    const question =
+      questions.find(({ id }) => id === answer.question) ??
+      questions.find((one) => one.fact === answer.fact);
     const memory = remember(deck?.answers.get(answer.fact) ?? []);
     return deck && fact && question && memory
       ? [{ deck, fact, question, answer, due: dueDay(deck, fact, memory) }]
@@ -221,5 +227,8 @@ export function summary(library: Library, session: Session): Summary {
   return {
     right: outcomes.filter(({ answer }) => answer.grade !== 1),
     missed: outcomes.filter(({ answer }) => answer.grade === 1),
+    deleted: session.queue.filter(({ deck }) => !library.decks.has(deck)).length,
+    aside: session.queue.filter((item) => library.decks.has(item.deck) && !telling.has(keyOf(item)))
+      .length,
   };
 }

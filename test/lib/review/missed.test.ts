@@ -5,6 +5,7 @@ import { dayOf } from '../../../src/lib/log/moment.ts';
 import { missedFacts } from '../../../src/lib/review/missed.ts';
 import {
   after,
+  answered,
   deckId,
   deckIn,
   device,
@@ -12,6 +13,7 @@ import {
   factsOf,
   later,
   noon,
+  questionId,
   sessionId,
 } from '../sample.ts';
 
@@ -67,6 +69,14 @@ describe('missed facts', () => {
         after([0, 0, false], ...successes.map((one) => [...one] as [number, number, boolean])),
       ),
     ).toHaveLength(left);
+  });
+
+  test('a question that the deck has no more gives way to one that it has', () => {
+    const stamp = device('b');
+    const miss = answered({ fact: factId('f0'), question: questionId('gone'), grade: 1 });
+    const library = foldAll(after(), [stamp(miss)]);
+    expect(missedFacts(library)).toMatchObject([{ isGone: true, question: { fact: 'f0' } }]);
+    expect(missedFacts(after([0, 0, false]))).toMatchObject([{ isGone: false }]);
   });
 
   test('a miss that was taken back, or counted as right after all, is none', () => {

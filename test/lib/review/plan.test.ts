@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/lib/questions/question.ts';
+import { meansOf } from '../../../src/lib/review/forms.ts';
 import { planDeck, planDue, planMissed } from '../../../src/lib/review/plan.ts';
 import { Play, playing } from '../play.ts';
 import { answered, deckId, factId, later, made, noon, questionId, sessionId } from '../sample.ts';
@@ -102,6 +104,24 @@ describe('plans', () => {
     expect(planMissed(play.library, noon, 1, 5)).toEqual([]);
     play.reply(false);
     expect(planMissed(play.library, noon, 1, 5).map(({ fact }) => fact)).toEqual(['f0']);
+  });
+
+  test('the missed in another form than they were missed in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 6 }), fc.nat(), (forms, seed) => {
+        const play = new Play().do(made(deck, 2));
+        forms.forEach((form, turn) => {
+          const question = questionId(`${['c', 'b', 's'][form] ?? ''}0`);
+          const means = form === 0 ? 'recognition' : 'recall';
+          play.do(answered({ turn, question, means, grade: turn % 2 === 0 ? 1 : 3 }));
+        });
+        const missed = play.library.decks.get(deck)?.answers.get(factId('f0'));
+        const last = missed?.findLast(({ grade }) => grade === 1);
+        const [item] = planMissed(play.library, noon, seed, 5);
+        if (!item || !last) throw new Error('nothing is missed');
+        expect([item.question, meansOf(item)]).not.toEqual([last.question, last.means]);
+      }),
+    );
   });
 
   test('an empty or unknown deck gives an empty plan', () => {

@@ -3,7 +3,7 @@ import type { Answered, Grade, Means } from '../../../src/lib/log/event.ts';
 import { foldAll, emptyLibrary } from '../../../src/lib/log/fold.ts';
 import type { Question } from '../../../src/lib/questions/question.ts';
 import { chance } from '../../../src/lib/review/chance.ts';
-import { formAfterMiss, nextForm } from '../../../src/lib/review/rungs.ts';
+import { anotherForm, formAfterMiss, nextForm } from '../../../src/lib/review/rungs.ts';
 import { answered, deckId, deckIn, device, factId, made, questionId } from '../sample.ts';
 
 const [deck, fact] = [deckId('d'), factId('f0')];
@@ -34,6 +34,21 @@ const questions = {
     kind: 'choice',
     answer: 'Rome',
     options: ['Rome', 'Oslo'],
+    alternate: true,
+  },
+  forward: {
+    ...asked,
+    id: questionId('forward'),
+    kind: 'blank',
+    prompt: 'Rome lies on the river ______.',
+    answer: 'Tiber',
+  },
+  backward: {
+    ...asked,
+    id: questionId('backward'),
+    kind: 'blank',
+    prompt: '______ lies on the river Tiber.',
+    answer: 'Rome',
     alternate: true,
   },
   order: { ...asked, id: questionId('order'), kind: 'order', answer: ['one', 'two', 'three'] },
@@ -116,6 +131,14 @@ describe('the next form of a fact', () => {
     [['isTrue', 'second'], [], 'isTrue*'],
     [['isTrue', 'second'], ['isTrue+'], 'second*'],
     [['second'], [], 'second*'],
+    // The other way round comes last, and gives way after a miss
+    [['forward', 'backward'], [], 'forward'],
+    [['forward', 'backward'], ['forward+'], 'backward'],
+    [['forward', 'backward'], ['forward+', 'backward+'], 'backward'],
+    [['forward', 'backward'], ['forward+', 'backward-'], 'forward'],
+    [['isTrue', 'forward', 'backward'], ['isTrue+'], 'forward'],
+    [['forward', 'short', 'backward'], ['forward+'], 'short'],
+    [['forward', 'short', 'backward'], ['forward+', 'short+'], 'backward'],
     // Nothing to ask
     [[], [], 'nothing'],
   ])('of %j after %j is %s', (names, codes, form) => {
@@ -174,5 +197,27 @@ describe('the form after a miss', () => {
     const form = { question: questions[name].id, ...(isChoice ? { options: ['Rome'] } : {}) };
     const other = formAfterMiss(deckOf(...names), fact, form, chance(1));
     expect(`${other.question}${other.options ? '*' : ''}`).toBe(expected);
+  });
+});
+
+describe('another form of a missed fact', () => {
+  test.each<[Name[], string[], string]>([
+    [all, ['choice-'], 'blank*'],
+    [all, ['blank-'], 'blank*'],
+    [all, ['choice+', 'blank-', 'blank*+'], 'short'],
+    // Harder, where there is no other
+    [['choice', 'short'], ['choice-'], 'short'],
+    [['typed', 'second'], ['second-'], 'typed'],
+    // Not the one that was missed, though it was right since
+    [['typed', 'other'], ['typed-', 'other+'], 'other'],
+    // The only one there is
+    [['typed'], ['typed-'], 'typed'],
+    // Of a question that is gone
+    [['typed'], ['short-'], 'typed'],
+    [[], ['typed-'], 'nothing'],
+  ])('of %j after %j is %s', (names, codes, form) => {
+    const deck = deckOf(...names);
+    const found = anotherForm(deck, fact, history(...codes), chance(1));
+    expect(found ? `${found.question}${found.options ? '*' : ''}` : 'nothing').toBe(form);
   });
 });

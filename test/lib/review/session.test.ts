@@ -335,6 +335,18 @@ describe('the summary', () => {
     expect(summary(play.library, play.session).missed[0]?.answer.turn).toBe(1);
   });
 
+  test('counts what it does not tell of: facts left out, and those of a deleted article', () => {
+    const play = playing(3).reply(true);
+    const { fact } = play.current as Current;
+    play.do({ kind: 'fact-suspended', deck, fact: fact.id, suspended: true });
+    play.reply(true);
+    const done = summary(play.library, play.session);
+    expect([done.right.length, done.aside, done.deleted]).toEqual([2, 1, 0]);
+    play.do({ kind: 'deck-deleted', deck });
+    const gone = summary(play.library, play.session);
+    expect([gone.right.length, gone.aside, gone.deleted]).toEqual([0, 0, 3]);
+  });
+
   test('says today for a miss that was left unanswered', () => {
     const play = playing(3).reply(false);
     expect(summary(play.library, play.session).missed[0]?.due).toBe(dayOf(noon));
