@@ -44,10 +44,10 @@ export function newVersion(changes: Readonly<Record<string, ((text: string) => s
     files = files.map((file) => (file.url === url ? { ...file, integrity } : file));
   }
   const worker = join(folder, 'service-worker.js');
-  const text = readFileSync(worker, 'utf8');
-  writeFileSync(
-    worker,
-    text.replace(list, () => JSON.stringify(files)),
-  );
+  writeFileSync(worker, withList(readFileSync(worker, 'utf8'), files));
   return folder;
 }
+
+/** The worker's script with another list of files. */
+export const withList = (script: string, files: readonly Listed[]) =>
+  script.replace(list, () => JSON.stringify(files));
