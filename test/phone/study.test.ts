@@ -237,7 +237,7 @@ describe('the scheduler', () => {
   test('says how many answers are missing before it can learn from them', async () => {
     await restore(slipping());
     await button('Learn from my answers').click();
-    await page.getByText('it takes 393 more answers').waitFor();
+    await page.getByText('it takes 393 more typed answers').waitFor();
   });
 
   test('learns how somebody forgets, says by how much that fits better, and goes back', async () => {

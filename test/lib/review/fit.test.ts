@@ -71,6 +71,38 @@ describe('parameters of somebody’s own', () => {
     expect(Math.min(...lengths)).toBe(2);
   });
 
+  test('are not learnt from what was chosen right, which may have been guessed', () => {
+    const chosen = { means: 'recognition' } as const;
+    const given = (some: Parameters<typeof answered>[0], day: number) =>
+      stamp(answered(some), later(noon, day)) as Answered;
+    const ofDays = (start: number) => [
+      given(chosen, start), // met by choosing: as if it were not
+      given({}, start), // met by typing
+      given(chosen, start + 2),
+      given({}, start + 5), // five days after it was typed
+      given({ ...chosen, grade: 1 }, start + 15), // forgotten, though it was shown
+      given({}, start + 15), // the same day: tells nothing
+      given({}, start + 18),
+    ];
+    const histories = Array.from({ length: 300 }, (_, index) => ofDays(index / 10));
+    let training: Training | null = null;
+    fit(histories, (found) => {
+      training = found;
+      return usualParameters;
+    });
+    const { ratings, deltas, lengths } = training as unknown as Training;
+    expect([ratings.slice(0, 2), deltas.slice(0, 2), lengths[0]]).toEqual([[3, 3], [0, 5], 2]);
+    expect([ratings.slice(2, 7), deltas.slice(2, 7), lengths[1]]).toEqual([
+      [3, 3, 1, 3, 3],
+      [0, 5, 10, 0, 3],
+      5,
+    ]);
+    const onlyChosen = histories.map((history) =>
+      history.filter(({ means }) => means !== 'recall'),
+    );
+    expect(fit(onlyChosen, () => slow)).toEqual({ kind: 'too-few', missing: enough });
+  });
+
   test('hold for every memory from then on, until they are taken back', () => {
     const [history = []] = learner(1, 1);
     const now = later(noon, 200);

@@ -65,7 +65,7 @@ export const settings = {
     again: 'Learn again',
     working: 'Going through your answers…',
     tooFew: (missing: number) =>
-      `Still too early: it takes ${counted(missing, 'more answer', 'more answers')} to facts that came back on a later day.`,
+      `Still too early: it takes ${counted(missing, 'more typed answer', 'more typed answers')} to facts that came back on a later day.`,
     noBetter: (answers: number) =>
       `Nothing changed: what holds now guesses your later answers best, of ${counted(answers, 'answer', 'answers')}.`,
     holds: (gain: number, answers: number) =>
