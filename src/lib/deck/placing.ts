@@ -1,6 +1,7 @@
 // Finding a sentence again in another version of its article, with what points into it.
 import type { Span } from '../article/article.ts';
 import type { Question } from '../questions/question.ts';
+import type { DeckFact } from './deck.ts';
 
 /** The text with every stretch of spacing as one space, and where each character of it stood. */
 function spaced(text: string): { readonly text: string; readonly at: readonly number[] } {
@@ -68,4 +69,29 @@ export function placed(question: Question, told: Told, text: string, span: Span 
   const start = span.start + at;
   const key = at < 0 || answer === null ? null : { start, end: start + answer.length };
   return { ...asked, source: span, key };
+}
+
+interface Written {
+  readonly facts: readonly DeckFact[];
+  readonly questions: readonly Question[];
+}
+
+/** What was written beside one version of an article, in another; the same where they are one. */
+export function placedIn(
+  to: { readonly text: string },
+  from: { readonly text: string },
+  written: Written,
+): Written {
+  if (to.text === from.text) return written;
+  const find = finder(to.text);
+  return {
+    facts: written.facts.map((fact) => ({
+      ...fact,
+      ...(find(from.text.slice(fact.start, fact.end)) ?? nowhere),
+    })),
+    questions: written.questions.map((question) => {
+      const told = sentenceOf(from, question);
+      return placed(question, told, to.text, find(told.text));
+    }),
+  };
 }

@@ -1,12 +1,17 @@
 // The questions of a deck: those it was made with and those written since, as edited, less the dropped.
 import type { Deck } from '../deck/deck.ts';
-import type { Choice, Question, QuestionId } from '../questions/question.ts';
+import { placedIn } from '../deck/placing.ts';
+import type { FactId } from '../facts/fact.ts';
+import { withChange } from '../questions/change.ts';
+import type { Question, QuestionId } from '../questions/question.ts';
 import type { DeckEvent } from './deck-state.ts';
 import type { EventOf } from './event.ts';
 
 export interface DeckQuestions {
-  /** As it was made, with what was edited and written since. */
+  /** As it was made or updated last, with what was edited and written since. */
   readonly deck: Deck;
+  /** Facts that somebody wrote. */
+  readonly own: ReadonlySet<FactId>;
   /** With the reason where one was given. */
   readonly dropped: ReadonlyMap<QuestionId, string | null>;
   /** Those that can be asked, best first. */
@@ -19,11 +24,17 @@ export function questionsOf(
   events: readonly DeckEvent[],
 ): DeckQuestions {
   const whole = withWritten(made.made, events);
+  const own = new Set(
+    events.flatMap((event) =>
+      event.kind === 'questions-written' ? event.facts.map(({ id }) => id) : [],
+    ),
+  );
   const questions = edited(whole.questions, events);
   const { dropped, unoffered } = droppedQuestions(events, made, whole.questions);
   const left = questions.filter(({ id, kind }) => !dropped.has(id) && isKnownKind(kind));
   return {
     deck: questions === whole.questions ? whole : { ...whole, questions },
+    own,
     dropped,
     asked: new Map(
       left.map((one) => [one.id, unoffered.has(one.id) ? typedOnly(one) : one] as const),
@@ -43,32 +54,28 @@ const kinds: ReadonlySet<string> = new Set<Question['kind']>([
 /** Whether this Factdeck knows how to ask so: a later one's log may hold other kinds. */
 export const isKnownKind = (kind: string): boolean => kinds.has(kind);
 
-/** The same deck when nothing was written. Of two with one name the deck's own holds. */
-function withWritten(deck: Deck, events: readonly DeckEvent[]): Deck {
-  const written = events.filter((event) => event.kind === 'questions-written');
-  if (written.length === 0) return deck;
-  const byId = <One extends { readonly id: string }>(own: readonly One[], more: readonly One[]) => {
-    const known = new Set(own.map(({ id }) => id));
-    return [...new Map(more.map((one) => [one.id, one])).values()].filter(
-      ({ id }) => !known.has(id),
-    );
-  };
+/**
+ * The same deck when nothing was written or updated. Of two with one name the deck's own holds; what
+ * was written beside another version of the article stands where this one has its sentence.
+ */
+function withWritten(made: Deck, events: readonly DeckEvent[]): Deck {
+  const latest = events.findLast((event) => event.kind === 'deck-updated')?.made ?? made;
+  const known = new Set<string>([...latest.facts, ...latest.questions].map(({ id }) => id));
+  const facts = new Map<FactId, Deck['facts'][number]>();
+  const questions = new Map<QuestionId, Question>();
+  let version = made;
+  for (const event of events) {
+    if (event.kind === 'deck-updated') version = event.made;
+    if (event.kind !== 'questions-written') continue;
+    const written = placedIn(latest.article, version.article, event);
+    for (const fact of written.facts) if (!known.has(fact.id)) facts.set(fact.id, fact);
+    for (const one of written.questions) if (!known.has(one.id)) questions.set(one.id, one);
+  }
+  if (facts.size + questions.size === 0) return latest;
   return {
-    ...deck,
-    facts: [
-      ...deck.facts,
-      ...byId(
-        deck.facts,
-        written.flatMap(({ facts }) => facts),
-      ),
-    ],
-    questions: [
-      ...byId(
-        deck.questions,
-        written.flatMap(({ questions }) => questions),
-      ),
-      ...deck.questions,
-    ],
+    ...latest,
+    facts: [...latest.facts, ...facts.values()],
+    questions: [...questions.values(), ...latest.questions],
   };
 }
 
@@ -77,38 +84,11 @@ function edited(questions: readonly Question[], events: readonly DeckEvent[]): r
   const edits = events.filter((event) => event.kind === 'question-edited');
   if (edits.length === 0) return questions;
   return questions.map((question) =>
-    edits.filter((edit) => edit.question === question.id).reduce(withEdit, question),
+    isKnownKind(question.kind)
+      ? edits.filter((edit) => edit.question === question.id).reduce(withChange, question)
+      : question,
   );
 }
-
-function withEdit(question: Question, edit: EventOf<'question-edited'>): Question {
-  const { prompt = question.prompt, answer, accept } = edit;
-  switch (question.kind) {
-    case 'blank':
-    case 'short':
-      return {
-        ...question,
-        prompt,
-        answer: answer ?? question.answer,
-        accept: accept ?? question.accept,
-      };
-    case 'choice':
-      return answer === undefined || question.options.includes(answer)
-        ? { ...question, prompt, answer: answer ?? question.answer }
-        : { ...question, prompt, answer, options: replaced(question, answer) };
-    case 'truefalse':
-      return answer === 'true' || answer === 'false'
-        ? { ...question, prompt, answer }
-        : { ...question, prompt };
-    case 'order':
-    case 'match':
-      return { ...question, prompt };
-  }
-}
-
-/** The key is one of the options: it changes there too. */
-const replaced = ({ options, answer }: Choice, by: string) =>
-  options.map((option) => (option === answer ? by : option));
 
 function typedOnly(question: Question): Question {
   if (question.kind !== 'blank') return question;

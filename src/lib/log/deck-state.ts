@@ -8,11 +8,15 @@ import { dayOf, momentOf, type Day, type Moment } from './moment.ts';
 
 export interface DeckState {
   readonly id: DeckId;
-  /** As it was made, with what was edited and written since. */
+  /** As it was made or updated last, with what was edited and written since. */
   readonly deck: Deck;
   readonly made: Moment;
+  /** How many events about the deck itself it is made of, answers apart. */
+  readonly changes: number;
   readonly deleted: boolean;
-  /** There to read, but not reviewed. */
+  /** Nothing in it comes up for now. */
+  readonly resting: boolean;
+  /** Put away: neither reviewed nor listed among the others. */
   readonly archived: boolean;
   /** In the order of the alphabet. */
   readonly tags: readonly string[];
@@ -35,10 +39,15 @@ export interface DeckState {
   readonly answers: ReadonlyMap<FactId, readonly Answered[]>;
 }
 
+/** Whether its facts come up at all. */
+export const isAwake = ({ resting, archived }: DeckState): boolean => !resting && !archived;
+
 export type DeckEvent = EventOf<
   | 'deck-made'
+  | 'deck-updated'
   | 'deck-deleted'
   | 'deck-restored'
+  | 'deck-rested'
   | 'deck-archived'
   | 'deck-tagged'
   | 'deck-dated'
@@ -62,14 +71,15 @@ export function deckState(
   const restored = new Set(
     events.flatMap((event) => (event.kind === 'deck-restored' ? event.undoes : [])),
   );
-  const { deck, dropped, asked } = questionsOf(made, events);
+  const { deck, own, dropped, asked } = questionsOf(made, events);
   const isAsked = new Set([...asked.values()].map(({ fact }) => fact));
-  const ofMaking = new Set(made.made.facts);
   return {
     id: made.deck,
     deck,
     made: momentOf(made),
+    changes: events.length,
     deleted: events.some((event) => event.kind === 'deck-deleted' && !restored.has(event.id)),
+    resting: events.findLast((event) => event.kind === 'deck-rested')?.rested ?? false,
     archived: events.findLast((event) => event.kind === 'deck-archived')?.archived ?? false,
     tags: tagsOf(events),
     knowBy: knowByOf(events),
@@ -78,9 +88,7 @@ export function deckState(
     dropped,
     questions: asked,
     facts: new Map(
-      deck.facts
-        .filter((fact) => ofMaking.has(fact) || isAsked.has(fact.id))
-        .map((fact) => [fact.id, fact]),
+      deck.facts.filter(({ id }) => !own.has(id) || isAsked.has(id)).map((fact) => [fact.id, fact]),
     ),
     answers,
   };

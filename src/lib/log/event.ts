@@ -1,6 +1,7 @@
 // Events are the truth of Factdeck: everything a person did, appended and never changed.
 import type { Deck, DeckFact, DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
+import type { QuestionChange } from '../questions/change.ts';
 import type { Question, QuestionId } from '../questions/question.ts';
 import type { Clock } from './clock.ts';
 import type { EventHash } from './hash.ts';
@@ -50,6 +51,16 @@ export interface DeckMade {
   readonly dropped: readonly QuestionId[];
 }
 
+/**
+ * Takes in a newer version of the article: the whole deck as it is from now on, where facts and
+ * questions that stay have the names they had. The latest holds; an older one takes it back.
+ */
+export interface DeckUpdated {
+  readonly kind: 'deck-updated';
+  readonly deck: DeckId;
+  readonly made: Deck;
+}
+
 export interface DeckDeleted {
   readonly kind: 'deck-deleted';
   readonly deck: DeckId;
@@ -80,15 +91,10 @@ export interface QuestionRestored {
 }
 
 /** Says what a question says from now on, field by field: the latest edit of a field holds. */
-export interface QuestionEdited {
+export interface QuestionEdited extends QuestionChange {
   readonly kind: 'question-edited';
   readonly deck: DeckId;
   readonly question: QuestionId;
-  readonly prompt?: string;
-  /** Only of questions whose answer is a text. */
-  readonly answer?: string;
-  /** Only of typed questions. */
-  readonly accept?: readonly string[];
 }
 
 /**
@@ -138,7 +144,14 @@ export interface DeckDated {
   readonly knowBy: Day | null;
 }
 
-/** An archived deck is there to read but not reviewed: the latest holds. */
+/** Nothing in a deck that rests comes up, until it is woken: the latest holds. */
+export interface DeckRested {
+  readonly kind: 'deck-rested';
+  readonly deck: DeckId;
+  readonly rested: boolean;
+}
+
+/** An archived deck is put away: there to read, but neither reviewed nor listed: the latest holds. */
 export interface DeckArchived {
   readonly kind: 'deck-archived';
   readonly deck: DeckId;
@@ -252,6 +265,7 @@ export interface AnswerUndone {
 
 export type Action =
   | DeckMade
+  | DeckUpdated
   | DeckDeleted
   | DeckRestored
   | QuestionDropped
@@ -262,6 +276,7 @@ export type Action =
   | FactsPostponed
   | DeckTagged
   | DeckDated
+  | DeckRested
   | DeckArchived
   | SettingsChanged
   | SessionStarted

@@ -30,6 +30,7 @@ export function byTopic(events: readonly LogEvent[]): ByTopic {
     if (!isKnownVersion(event)) continue;
     switch (event.kind) {
       case 'deck-made':
+      case 'deck-updated':
       case 'deck-deleted':
       case 'deck-restored':
       case 'question-dropped':
@@ -40,6 +41,7 @@ export function byTopic(events: readonly LogEvent[]): ByTopic {
       case 'facts-postponed':
       case 'deck-tagged':
       case 'deck-dated':
+      case 'deck-rested':
       case 'deck-archived':
         deck(event.deck).about.push(event);
         break;

@@ -5,7 +5,9 @@ import type { Moment } from '#lib/log/moment.ts';
 import { openMisses } from '#lib/review/missed.ts';
 import { remember, retrievability } from '#lib/review/schedule.ts';
 
-export type Level = 'new' | 'weak' | 'fair' | 'strong';
+/** From what needs most care to what needs least. */
+export const levels = ['weak', 'new', 'fair', 'strong'] as const;
+export type Level = (typeof levels)[number];
 
 /** Below the first one has likely forgotten; from the second on it is fresher than FSRS aims for. */
 const fairFrom = 0.75;
@@ -24,4 +26,14 @@ export function recallOf(deck: DeckState, fact: FactId, now: Moment): Level {
   const memory = remember(answers);
   const level = levelOf(memory && retrievability(memory, now));
   return level === 'strong' && openMisses(answers).length > 0 ? 'fair' : level;
+}
+
+/** Of several facts that which needs most care; null where there is none. */
+export function weakestOf(
+  deck: DeckState,
+  facts: readonly { readonly id: FactId }[],
+  now: Moment,
+): Level | null {
+  const found = new Set(facts.map(({ id }) => recallOf(deck, id, now)));
+  return levels.find((level) => found.has(level)) ?? null;
 }

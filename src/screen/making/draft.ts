@@ -1,29 +1,31 @@
 // The text being worked on and the deck made of it, kept until that is kept, over reloads and closing.
 import type { IsoDate } from '#lib/article/article.ts';
 import type { Made } from '#lib/deck/make.ts';
-import type { QuestionId } from '#lib/questions/question.ts';
+import { noChoices, type Choices } from './preview.ts';
 
 export interface Draft {
   readonly text: string;
   /** As the person gave them; null while what the text says holds. */
   readonly title: string | null;
   readonly date: IsoDate | null;
+  /** Where what was cut starts that is to be read all the same. */
+  readonly prose: readonly number[];
 }
 
-export const emptyDraft: Draft = { text: '', title: null, date: null };
+export const emptyDraft: Draft = { text: '', title: null, date: null, prose: [] };
 
 /** Where each is kept, apart from the others: a tap on "Drop" must not write the deck again. */
 const places = {
   draft: 'factdeck.draft',
   made: 'factdeck.draft.made',
-  dropped: 'factdeck.draft.dropped',
+  choices: 'factdeck.draft.choices',
 } as const;
 
 const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 
 const isMade = (value: unknown): value is Made =>
-  typeof value === 'object' && value !== null && 'deck' in value && 'dropped' in value;
+  typeof value === 'object' && value !== null && 'deck' in value && 'coverage' in value;
 
 export function loadDraft(): Draft {
   const found = load(places.draft);
@@ -41,13 +43,14 @@ export function loadMade({ text }: Draft): Made | null {
 
 export const saveMade = (made: Made | null) => save(places.made, made);
 
-export function loadDropped(): readonly QuestionId[] {
-  const found = load(places.dropped);
-  return Array.isArray(found) ? (found as QuestionId[]) : [];
+/** What was done to it there. */
+export function loadChoices(): Choices {
+  const found = load(places.choices);
+  return typeof found === 'object' && found !== null ? { ...noChoices, ...found } : noChoices;
 }
 
-export const saveDropped = (dropped: readonly QuestionId[]) =>
-  save(places.dropped, dropped.length === 0 ? null : dropped);
+export const saveChoices = (choices: Choices) =>
+  save(places.choices, choices === noChoices ? null : choices);
 
 function load(place: string): unknown {
   try {

@@ -14,6 +14,7 @@ export const paths = {
   search: 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5 5',
   paste: 'M9 5H6v15h12V5h-3M9 3.5h6v3.5H9zM9 12h6M9 15.5h4',
   file: 'M7 3.5h7l4 4V20.5H7zM14 3.5v4h4',
+  edit: 'M4.5 19.5l.8-4L16 4.800a1.700 1.700 0 0 1 2.400 0l.8.8a1.700 1.700 0 0 1 0 2.400L8.500 18.700zM14 7l3 3',
   flag: 'M6 21V4.5M6 5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0',
   trash: 'M5 7h14M10 4h4M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5',
   plane:
@@ -21,6 +22,9 @@ export const paths = {
   warning: 'M12 4.5L3.5 19h17zM12 10v4.5M12 16.5v.5',
   missed: 'M5 12a7 7 0 1 1 2 5M5 12l-2-2.5M5 12l2.700-2M12 8.5V12l2.5 2',
   help: 'M9 9.5a3 3 0 1 1 4.200 2.700c-.8.4-1.200 1-1.200 2V15M12 18v.5',
+  more: 'M12 5.5v.5M12 12v.5M12 18.500v.5',
+  rest: 'M19 14.5A7.500 7.500 0 1 1 9.500 5a6 6 0 0 0 9.500 9.500z',
+  archive: 'M4 5h16v4H4zM5.500 9v10.500h13V9M10 13h4',
   article: 'M5 4.5h14v15H5zM8 8.5h8M8 12h8M8 15.5h5',
 };
 export type IconName = keyof typeof paths;

@@ -28,18 +28,31 @@ function firstLine(text: string): string {
   return `${cut.slice(0, Math.max(0, cut.search(/\s\S*$/)))} …`;
 }
 
+const within = ({ start, end }: Span, outer: Span): Span => ({
+  start: start - outer.start,
+  end: end - outer.start,
+});
+
+function cutAt(sentence: string, answer: Span | null) {
+  const { start, end } = answer ?? { start: sentence.length, end: sentence.length };
+  return {
+    lead: sentence.slice(0, start),
+    answer: sentence.slice(start, end),
+    tail: sentence.slice(end),
+  };
+}
+
 export function excerpt(
   article: Article,
-  { source, key }: Pick<Question, 'source' | 'key'>,
+  { source, key, earlier }: Pick<Question, 'source' | 'key' | 'earlier'>,
 ): Excerpt {
+  if (earlier) return { ...cutAt(earlier.text, earlier.key), before: '', after: '' };
   const { text } = article;
   const paragraph = article.blocks.find((block) => contains(block, source)) ?? source;
   const marked = key && contains(source, key) ? key : { start: source.end, end: source.end };
   return {
     before: lastLine(text.slice(paragraph.start, source.start)),
-    lead: text.slice(source.start, marked.start),
-    answer: text.slice(marked.start, marked.end),
-    tail: text.slice(marked.end, source.end),
+    ...cutAt(text.slice(source.start, source.end), within(marked, source)),
     after: firstLine(text.slice(source.end, paragraph.end)),
   };
 }

@@ -12,8 +12,9 @@ const withoutDecks = ['/new', '/share', '/settings', '/help'];
 export function needOf(route: string | null, name: string): Need {
   if (route === '/' || withoutDecks.includes(route ?? '')) return { kind: 'today' };
   if (route === '/quiz') return { kind: 'session', session: name as SessionId };
-  if (route === '/deck' || route === '/article') return { kind: 'deck', deck: name as DeckId };
+  if (['/deck', '/article', '/update'].includes(route ?? ''))
+    return { kind: 'deck', deck: name as DeckId };
   if (route === '/missed') return { kind: 'missed', decks: missedDecks };
-  if (route === '/figures') return { kind: 'figures' };
+  if (route === '/figures' || route === '/library') return { kind: 'figures' };
   return { kind: 'all' };
 }

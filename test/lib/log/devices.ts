@@ -12,7 +12,17 @@ import { clockOf, inOrder } from '../../../src/lib/log/order.ts';
 import { stamped } from '../../../src/lib/log/stamp.ts';
 import { regrade, restoreDeck, restoreQuestion } from '../../../src/lib/log/undo.ts';
 import { undoLast } from '../../../src/lib/review/session.ts';
-import { answered, deckId, factId, later, made, noon, questionId, sessionId } from '../sample.ts';
+import {
+  answered,
+  deckId,
+  factId,
+  later,
+  made,
+  noon,
+  questionId,
+  sampleDeck,
+  sessionId,
+} from '../sample.ts';
 
 /** Everything a library says, in 64 digits: equal for equal libraries only. */
 export function stateHash({ log: _, ...library }: Library): string {
@@ -53,6 +63,10 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     kind: 'deck-archived',
     ...some,
   })),
+  deedOf(fc.record({ deck: decks, rested: fc.boolean() }), (some) => () => ({
+    kind: 'deck-rested',
+    ...some,
+  })),
   deedOf(
     fc.record({ deck: decks, tag: fc.constantFrom('x', 'y'), on: fc.boolean() }),
     (some) => () => ({ kind: 'deck-tagged', ...some }),
@@ -78,6 +92,15 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     fc.record({ deck: decks, question: questions, answer: fc.string({ maxLength: 3 }) }),
     (some) => () => ({ kind: 'question-edited', ...some }),
   ),
+  deedOf(
+    fc.record({ deck: decks, question: questions, options: fc.array(fc.string({ maxLength: 2 })) }),
+    (some) => () => ({ kind: 'question-edited', ...some }),
+  ),
+  deedOf(fc.record({ deck: decks, size: fc.nat(3) }), ({ deck, size }) => () => ({
+    kind: 'deck-updated',
+    deck,
+    made: sampleDeck(size),
+  })),
   deedOf(fc.record({ deck: decks, question: questions }), (some) => () => ({
     kind: 'question-dropped',
     ...some,

@@ -54,6 +54,7 @@ const question = record({
   options: optional(listOf(text)),
   correction: optional(text),
   alternate: optional(oneOf(true)),
+  earlier: optional(record({ text, key: (value) => value === null || record(span)(value) })),
 });
 
 const fact = record({ id: text, text, ...span });
@@ -67,6 +68,7 @@ const deck = record({
 /** One row a kind of event. */
 const actions: Readonly<Record<Action['kind'], Check>> = {
   'deck-made': record({ deck: text, made: deck, dropped: listOf(text) }),
+  'deck-updated': record({ deck: text, made: deck }),
   'deck-deleted': record({ deck: text }),
   'deck-restored': record({ deck: text, undoes: listOf(text) }),
   'question-dropped': record({
@@ -103,6 +105,8 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     prompt: optional(text),
     answer: optional(text),
     accept: optional(listOf(text)),
+    options: optional(listOf(text)),
+    correction: optional(text),
   }),
   'questions-written': record({ deck: text, facts: listOf(fact), questions: listOf(question) }),
   'fact-suspended': record({ deck: text, fact: text, suspended: flag }),
@@ -117,6 +121,7 @@ const actions: Readonly<Record<Action['kind'], Check>> = {
     deck: text,
     knowBy: (value) => value === null || Number.isSafeInteger(value),
   }),
+  'deck-rested': record({ deck: text, rested: flag }),
   'deck-archived': record({ deck: text, archived: flag }),
   'settings-changed': record({ settings }),
   undone: record({ session: text, deck: text, fact: text, event: text, reopens: listOf(text) }),

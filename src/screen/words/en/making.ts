@@ -1,5 +1,7 @@
 // Words of making a deck: the draft, the stages, the preview.
+import type { WhyNot } from '#lib/deck/coverage.ts';
 import type { Progress } from '#lib/deck/make.ts';
+import type { CutKind } from '../../article/blocks.ts';
 import { counted, megabytes, number, percent } from './say.ts';
 
 const stages: Record<Progress['stage'], string> = {
@@ -7,6 +9,26 @@ const stages: Record<Progress['stage'], string> = {
   reading: 'Reading it, sentence by sentence',
   facts: 'Looking for facts',
   questions: 'Writing and checking questions',
+};
+
+const cutAs: Record<CutKind, string> = {
+  item: 'List',
+  caption: 'Caption',
+  byline: 'Author and date',
+  credit: 'Credit',
+  source: 'Sources',
+  navigation: 'Menu or link',
+};
+
+const whyNot: Record<WhyNot, string> = {
+  'no-fact': 'No name, date, number or other fact in it to ask for.',
+  fluent: 'Cut down to a question it would not have read well.',
+  'stands-alone': 'It leans on the sentences around it: alone it would be a riddle.',
+  'right-key': 'What could be asked for is only a part of something.',
+  'one-answer': 'More than one answer would have been right.',
+  'worth-knowing': 'What could be asked is too easy, or not worth remembering.',
+  unsure: 'A question was tried, but it was not sure to be a fair one.',
+  others: 'Other questions ask for the same, or were better.',
 };
 
 export const making = {
@@ -19,6 +41,19 @@ export const making = {
   pasteEmpty: 'There is no text on the clipboard.',
   file: 'Open a file',
   fileRefused: 'That file could not be read as text. Open a text, Markdown or HTML file.',
+  shared: {
+    title: 'No text came along',
+    link: 'Only a link came, and Factdeck fetches no pages. Open it, select the whole text, and share or copy that.',
+    nothing: 'The other app handed over nothing. Copy the text there and paste it here.',
+    lost: 'What was shared did not get through. Copy the text there and paste it here.',
+    replaced: 'The text you had here was replaced.',
+  },
+  notShared: {
+    page: 'Share',
+    title: 'The text did not arrive',
+    text: 'Factdeck was not ready to take it. Wait on Today for “Ready for flight mode” and share it again, or copy the text and paste it.',
+    paste: 'Paste it instead',
+  },
   held: (characters: number, count: number) =>
     `${megabytes(characters)} of text, ${counted(count, 'word', 'words')}: too long to show here. It is held as it is.`,
   tooLong: (characters: number) =>
@@ -67,20 +102,23 @@ export const making = {
   answer: 'Answer',
   options: 'Options',
   blank: 'blank',
-  left: (count: number) =>
-    counted(count, 'paragraph without a question', 'paragraphs without a question'),
-  why: {
-    title: 'The title',
-    heading: 'Headings',
-    item: 'Lists',
-    caption: 'Captions',
-    byline: 'Who wrote it',
-    credit: 'Credits',
-    source: 'Where it came from',
-    navigation: 'Not part of the article',
-    doubt: 'Questions were tried, but none was sure to be fair',
-    'no-fact': 'No fact that can be asked about safely',
-  },
+  views: 'What to look through',
+  viewNames: { questions: 'Questions', article: 'Article' },
+  dropped: 'Question dropped.',
+  coverage: (asked: number, all: number) =>
+    `${number(asked)} of ${counted(all, 'sentence is', 'sentences are')} asked about.`,
+  coverageHint: 'Tap a sentence, or hold and select words, to ask about it yourself.',
+  isAsked: 'asked about',
+  notAsked: 'Nothing is asked here.',
+  whyNot,
+  cutAs,
+  cut: (count: number) =>
+    count === 0
+      ? 'Nothing is left out'
+      : `${counted(count, 'line', 'lines')} left out, as no part of the article`,
+  uncut: 'Read it too',
+  cutAgain: 'Leave it out',
+  cutMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
   kept: 'Deck kept',
   keptText: (count: number) =>
     `${counted(count, 'question is', 'questions are')} yours. A first quiz right after reading is what makes them stay.`,

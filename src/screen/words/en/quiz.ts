@@ -49,6 +49,7 @@ export const quiz = {
   wrongQuestion: 'Wrong question',
   menu: {
     title: 'What is wrong with it?',
+    change: 'Change it myself',
     reasons: {
       wrong: 'It says something wrong',
       unclear: 'It is hard to understand',
@@ -58,7 +59,6 @@ export const quiz = {
     },
     putOff: 'Not today',
     leaveOut: 'Leave this fact out',
-    close: 'Cancel',
   },
   aside: {
     'question-dropped': 'You will not be asked this again.',

@@ -9,6 +9,7 @@ export const shell = {
   back: 'Back',
   undo: 'Undo',
   dismiss: 'Dismiss',
+  close: 'Close',
   opening: 'Opening your decks…',
   retry: 'Try again',
   update: 'A new version of Factdeck is ready.',

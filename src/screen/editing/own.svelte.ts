@@ -1,0 +1,85 @@
+// A question for words that somebody chooses in a sentence, as it comes back from the deck worker.
+import { askAbout } from '#device/maker.ts';
+import type { Article, Span } from '#lib/article/article.ts';
+import type { DeckFact } from '#lib/deck/deck.ts';
+import { sourceOf } from '#lib/deck/make.ts';
+import type { FactId } from '#lib/facts/fact.ts';
+import { pointOf } from '#lib/questions/checks/points.ts';
+import type { OwnQuestion } from '#lib/questions/own.ts';
+import type { Question, QuestionId } from '#lib/questions/question.ts';
+import { newId } from '../state/new-id.ts';
+import { editing } from '../words/en/editing.ts';
+
+const words = editing.own;
+
+/** A fact with the question that asks for it. */
+export interface Written {
+  readonly fact: DeckFact;
+  readonly question: Question;
+}
+
+export class Own {
+  /** Raised while the worker is at it. */
+  isLooking = $state(false);
+  written = $state.raw<Written | null>(null);
+  /** What a reader would stumble over, in sentences. */
+  doubts = $state.raw<readonly string[]>([]);
+  /** Why there is no question. */
+  trouble = $state.raw<string | null>(null);
+
+  readonly #article: Article;
+  #asking: AbortController | null = null;
+
+  constructor(article: Article) {
+    this.#article = article;
+  }
+
+  /** Asks for the words of the span; null: for none. */
+  async ask(span: Span | null) {
+    this.#asking?.abort();
+    this.written = null;
+    this.doubts = [];
+    this.trouble = null;
+    this.isLooking = span !== null;
+    if (span === null) return;
+    const asking = new AbortController();
+    this.#asking = asking;
+    const result = await askAbout(sourceOf(this.#article), span, { signal: asking.signal });
+    if (asking.signal.aborted) return;
+    this.isLooking = false;
+    switch (result.kind) {
+      case 'asked':
+        this.written = factOf(result.own);
+        this.doubts = sentencesOf(result.own);
+        break;
+      case 'not-asked':
+        this.trouble = words.notAsked[result.why];
+        break;
+      case 'refused':
+        this.trouble = result.refusal.message;
+        break;
+      case 'failed':
+        this.trouble = result.message;
+        break;
+      case 'cancelled':
+    }
+  }
+
+  stop() {
+    this.#asking?.abort();
+  }
+}
+
+function sentencesOf({ doubts }: OwnQuestion): readonly string[] {
+  const told = doubts.map((check) => words.doubtOf(check, pointOf(check)));
+  return [...new Set(told.filter((sentence) => sentence !== null))];
+}
+
+/** With ids of their own, so that they are nobody else's in the deck. */
+function factOf({ text, question }: OwnQuestion): Written {
+  const id = newId<FactId>();
+  return {
+    fact: { id, text, ...question.source, importance: 2 },
+    question: { ...question, id: `${id}.blank` as QuestionId, fact: id },
+  };
+}

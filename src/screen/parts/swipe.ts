@@ -1,0 +1,54 @@
+// A swipe to the side, beside the button that does the same.
+import type { Attachment } from 'svelte/attachments';
+
+/** From here on a movement is a swipe, in pixels. */
+const least = 12;
+
+/** The share of the width that is far enough. */
+const far = 0.35;
+
+/**
+ * Moves with the finger; let go far enough, it does what the swipe is for. The element needs
+ * `touch-action: pan-y`, or the browser takes the movement for itself.
+ */
+export const swipeable =
+  (onswipe: () => void): Attachment<HTMLElement> =>
+  (element) => {
+    let from: { readonly x: number; readonly y: number } | null = null;
+    let by = 0;
+
+    const move = (x: number) => {
+      by = x;
+      element.style.translate = x === 0 ? '' : `${x}px`;
+      element.style.opacity = x === 0 ? '' : String(1 - Math.abs(x) / element.clientWidth / 1.5);
+    };
+    const down = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' && event.isPrimary) {
+        from = { x: event.clientX, y: event.clientY };
+      }
+    };
+    const drag = (event: PointerEvent) => {
+      if (!from) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      if (by === 0 && (Math.abs(x) < least || Math.abs(x) < 2 * Math.abs(y))) return;
+      element.setPointerCapture(event.pointerId);
+      move(x);
+    };
+    const up = (event: PointerEvent) => {
+      const isFar = event.type === 'pointerup' && Math.abs(by) > far * element.clientWidth;
+      from = null;
+      move(0);
+      if (isFar) onswipe();
+    };
+
+    const listeners = [
+      ['pointerdown', down],
+      ['pointermove', drag],
+      ['pointerup', up],
+      ['pointercancel', up],
+    ] as const;
+    for (const [name, listener] of listeners) element.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+    };
+  };
