@@ -5,6 +5,7 @@ import type { Day, Moment } from '#lib/log/moment.ts';
 import type { DueByDay } from '#lib/review/due.ts';
 import type { Figures } from '#lib/review/figures.ts';
 import type { Overview } from '#lib/review/overview.ts';
+import type { DeckRow } from '#lib/review/rows.ts';
 import type { Appended } from './appended.ts';
 import { now } from './clock.ts';
 import { openCopy, type Copy } from './copy/copy.ts';
@@ -22,7 +23,7 @@ export interface Store {
   readonly look: Look | null;
   /** Every event kept so far, in no particular order. */
   events(): Promise<readonly LogEvent[]>;
-  /** Keeps the actions, all or none; `saved` once they would survive a power cut. */
+  /** Keeps the actions, all or none; `saved` once they would survive a power cut, and are copied. */
   append(actions: readonly Action[]): Promise<Appended>;
   /** Keeps events from elsewhere; `events` are those that were new. */
   merge(events: readonly LogEvent[]): Promise<Appended>;
@@ -56,6 +57,8 @@ export interface Look {
   decksDue(today: Day, facts: number): Promise<ReadonlySet<DeckId>>;
   /** The decks with facts that are missed, the latest misses first, so many at most. */
   decksMissed(most: number): Promise<ReadonlySet<DeckId>>;
+  /** The rows of the latest decks, latest first, so many at most. */
+  latestRows(most: number): Promise<readonly DeckRow[]>;
   /** The open sessions and the `last` ones. */
   sessionsToLoad(last: number): Promise<ReadonlySet<SessionId>>;
   /** Every event about these decks and sessions. */

@@ -13,7 +13,7 @@ import { topicsOf, type Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
 
 /** Raise it when the rows or what they are made of change: they are made anew at the next start. */
-const version = 4;
+const version = 5;
 
 /** Days due hang on how somebody is taken to forget as well, and on how much they want to know. */
 const versionNow = () => [version, ...parametersInForce(), retentionInForce()].join(' ');

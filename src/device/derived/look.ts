@@ -4,7 +4,7 @@ import type { SessionId } from '#lib/log/event.ts';
 import { dayOf, type Day, type Moment } from '#lib/log/moment.ts';
 import type { DueByDay } from '#lib/review/due.ts';
 import { ahead, datedShown, decksShown, type Overview } from '#lib/review/overview.ts';
-import type { DayCounts } from '#lib/review/rows.ts';
+import type { DayCounts, DeckRow } from '#lib/review/rows.ts';
 import type { Database, Totals } from '../schema.ts';
 import { noTotals } from './known.ts';
 
@@ -113,6 +113,17 @@ async function latestIn(database: Database): Promise<DeckId[]> {
     cursor = await cursor.continue();
   }
   return latest;
+}
+
+/** The rows of the latest decks, latest first, so many at most. */
+export async function latestRows(database: Database, most: number): Promise<DeckRow[]> {
+  const rows: DeckRow[] = [];
+  let cursor = await database.transaction('decks').store.index('there').openCursor(null, 'prev');
+  while (cursor && rows.length < most) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return rows;
 }
 
 /** How many facts fall due on each of the days from one to another. */

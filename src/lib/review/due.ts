@@ -1,7 +1,7 @@
 // What is due: today, and on the days to come.
 import type { DeckFact } from '../deck/deck.ts';
 import { mostDrift } from '../log/clock.ts';
-import type { DeckState } from '../log/deck-state.ts';
+import { isAwake, type DeckState } from '../log/deck-state.ts';
 import type { Answered } from '../log/event.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Library } from '../log/fold.ts';
@@ -20,14 +20,14 @@ export interface DueFact {
 
 /**
  * Every fact that has been answered and is still asked, with its memory as of `now`, due no earlier
- * than it was put off to; not those of archived decks nor suspended ones.
+ * than it was put off to; not those of decks that rest or are archived, nor suspended ones.
  */
 export function* remembered(
   library: Library,
   now?: Moment,
 ): Generator<{ deck: DeckState; fact: DeckFact; memory: Memory }> {
   for (const deck of library.decks.values()) {
-    if (deck.archived) continue;
+    if (!isAwake(deck)) continue;
     const asked = new Set([...deck.questions.values()].map((question) => question.fact));
     for (const [id, answers] of deck.answers) {
       const fact = deck.facts.get(id);

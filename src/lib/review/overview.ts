@@ -2,7 +2,7 @@
 import type { DeckId } from '../deck/deck.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Millis, type Moment } from '../log/moment.ts';
-import type { DeckState } from '../log/deck-state.ts';
+import { isAwake, type DeckState } from '../log/deck-state.ts';
 import { dueFacts, forecast } from './due.ts';
 import { missedFacts } from './missed.ts';
 import { catchingUp, type CatchingUp } from './pause.ts';
@@ -24,6 +24,7 @@ export interface Overview {
   readonly waiting: CatchingUp | null;
   /** The next day after today, within `ahead` days, on which something falls due. */
   readonly next: { readonly day: Day; readonly due: number } | null;
+  /** How many decks there are, without the archived ones. */
   readonly decks: number;
   /** The latest decks, latest first, so many as are shown. */
   readonly latest: readonly DeckId[];
@@ -38,7 +39,7 @@ export const decksShown = 4;
 export const datedShown = 10;
 
 export function overviewOf(library: Library, now: Moment): Overview {
-  const decks = [...library.decks.values()].reverse();
+  const decks = [...library.decks.values()].filter((deck) => !deck.archived).reverse();
   const [first] = library.sessions.values();
   const today = dayOf(now);
   const histories = [...library.decks.values(), ...library.deleted.values()].flatMap((deck) => [
@@ -70,4 +71,4 @@ export function overviewOf(library: Library, now: Moment): Overview {
   };
 }
 
-const hasUnseen = (deck: DeckState) => !deck.archived && memoryOf(deck).unseen > 0;
+const hasUnseen = (deck: DeckState) => isAwake(deck) && memoryOf(deck).unseen > 0;

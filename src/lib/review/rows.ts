@@ -1,7 +1,7 @@
 // The rows that are kept of decks and sessions beside the log, and the sums over all of them.
 import type { DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
-import type { DeckState } from '../log/deck-state.ts';
+import { isAwake, type DeckState } from '../log/deck-state.ts';
 import type { SessionId } from '../log/event.ts';
 import { emptyLibrary, type Library } from '../log/fold.ts';
 import type { Day, Millis, Moment } from '../log/moment.ts';
@@ -21,8 +21,13 @@ import {
 export interface DeckRow {
   readonly deck: DeckId;
   readonly title: string;
-  /** Where it stands among the decks that are there; left out where it is not. */
+  readonly tags: readonly string[];
+  /** As the deck's own: it tells when its words may have changed. */
+  readonly changes: number;
+  /** Where it stands among the decks that are there and not archived; left out where it is not. */
   readonly there?: [Millis, DeckId];
+  readonly resting?: true;
+  readonly archived?: true;
   /** The same, where it holds facts not asked yet. */
   readonly fresh?: [Millis, DeckId];
   /** By when it is to be known, where that is set. */
@@ -48,31 +53,35 @@ export interface FactRow {
 /** `state`: null while the deck's making has not arrived. */
 export function deckRow(deck: DeckId, state: DeckState | null, now: Moment): DeckRow {
   if (!state) {
-    return { deck, title: '', facts: [], memory: noStandings, days: [], reckonings: noReckonings };
+    return {
+      ...{ deck, title: '', tags: [], changes: 0, facts: [] },
+      ...{ memory: noStandings, days: [], reckonings: noReckonings },
+    };
   }
-  const told = toldOf(state);
   const { title } = state.deck.article;
-  if (state.deleted) return { deck, title, facts: [], memory: noStandings, ...told };
+  const { tags, changes } = state;
+  const row = { deck, title, tags, changes, ...toldOf(state) };
+  if (state.deleted) return { ...row, facts: [], memory: noStandings };
   const alone: Library = { ...emptyLibrary, decks: new Map([[deck, state]]) };
   const misses = missedFacts(alone);
   const missed = new Set(misses.map(({ fact }) => fact.id));
   const memory = memoryOf(state);
   const place: [Millis, DeckId] = [state.made.at, deck];
+  const awake = isAwake(state);
   const [latest] = misses;
   return {
-    deck,
-    title,
-    there: place,
-    ...(!state.archived && memory.unseen > 0 && { fresh: place }),
-    ...(!state.archived && state.knowBy && { dated: [state.knowBy.day, deck] as [Day, DeckId] }),
+    ...row,
+    ...(state.archived ? { archived: true } : { there: place }),
+    ...(state.resting && { resting: true }),
+    ...(awake && memory.unseen > 0 && { fresh: place }),
+    ...(awake && state.knowBy && { dated: [state.knowBy.day, deck] as [Day, DeckId] }),
     ...(latest && { missed: [latest.last.at, deck] as [Millis, DeckId] }),
     facts: [...remembered(alone, now)].map(({ fact, memory }) => {
       const put = postponement(state, fact.id);
-      const row = { fact: fact.id, due: memory.due, missed: missed.has(fact.id) };
-      return put?.why === 'spread' ? { ...row, waits: put.until } : row;
+      const due = { fact: fact.id, due: memory.due, missed: missed.has(fact.id) };
+      return put?.why === 'spread' ? { ...due, waits: put.until } : due;
     }),
     memory,
-    ...told,
   };
 }
 

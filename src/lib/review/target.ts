@@ -1,5 +1,5 @@
 // A day by which all of a deck is to be known: everything in it is asked once more before.
-import type { DeckState } from '../log/deck-state.ts';
+import { isAwake, type DeckState } from '../log/deck-state.ts';
 import type { DeckFact } from '../deck/deck.ts';
 import { dayOf, type Day } from '../log/moment.ts';
 
@@ -29,8 +29,8 @@ export interface Ahead {
 
 /** What is to be done until the deck is to be known; null without a day, and once it has come. */
 export function aheadOf(state: DeckState, today: Day): Ahead | null {
-  const { knowBy, answers, suspended, archived } = state;
-  if (!knowBy || knowBy.day <= today || archived) return null;
+  const { knowBy, answers, suspended } = state;
+  if (!knowBy || knowBy.day <= today || !isAwake(state)) return null;
   const ahead = { days: knowBy.day - today, unseen: 0, again: 0 };
   const asked = new Set([...state.questions.values()].map(({ fact }) => fact));
   for (const id of asked) {

@@ -2,6 +2,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { DeckId } from '#lib/deck/deck.ts';
+import { isAwake } from '#lib/log/deck-state.ts';
 import type { Scope, SessionId } from '#lib/log/event.ts';
 import type { Day } from '#lib/log/moment.ts';
 import { gathered, spread } from '#lib/review/pause.ts';
@@ -33,8 +34,12 @@ async function plan(scope: Scope, size: number, fresh: number) {
     case 'tag':
       return planTag(library, scope.tag, now, seed, size, fresh);
     case 'search': {
-      const { entryOf, questionsFound } = await import('../library/search.ts');
-      const found = questionsFound([...library.decks.values()].map(entryOf), scope.query);
+      const { makeIndex } = await import('#lib/review/search.ts');
+      const index = makeIndex();
+      for (const deck of library.decks.values()) if (isAwake(deck)) index.put(deck);
+      const found = [...index.find(scope.query)].flatMap(([deck, { questions }]) =>
+        questions.map((question) => ({ deck, question })),
+      );
       return planQuestions(library, found, now, seed, size, fresh);
     }
     case 'due':

@@ -11,7 +11,9 @@ import type { Session } from '#lib/log/session-state.ts';
 import { dueByDay, type DueByDay } from '#lib/review/due.ts';
 import type { Figures } from '#lib/review/figures.ts';
 import { overviewOf, type Overview } from '#lib/review/overview.ts';
+import type { DeckRow } from '#lib/review/rows.ts';
 import { reckonBy, usualParameters } from '#lib/review/schedule.ts';
+import type { Ask, Shelf } from '#lib/review/shelf.ts';
 import { studyOf, usualStudy } from '#lib/review/study.ts';
 import { shell as words } from '../words/en/shell.ts';
 import { keepSettings, settingsKept, type Settings } from './settings-kept.ts';
@@ -146,6 +148,19 @@ class Factdeck {
     if (look) return look.figures(this.now, decks);
     const { figuresOf } = await import('#lib/review/figures.ts');
     return figuresOf(this.library, this.now, decks);
+  }
+
+  /** What the library shows; null where a worker may read the decks itself. */
+  shelf(ask: Ask): Promise<Shelf> | null {
+    if (this.#opened.look) return null;
+    return import('#lib/review/shelf.ts').then(({ shelfIn }) =>
+      shelfIn(this.library, this.now, ask),
+    );
+  }
+
+  /** The rows of the latest decks, latest first, so many at most. */
+  async latestRows(most: number): Promise<readonly DeckRow[]> {
+    return (await this.#opened.look?.latestRows(most)) ?? [];
   }
 
   /** How many facts of all decks fall due on each of the days from one to another. */
