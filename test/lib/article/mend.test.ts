@@ -40,6 +40,40 @@ test.each([
   ['a torn compound', 'the Scientology - owned ship', 'the Scientology-owned ship'],
   ['a dash stays', 'He owned it - the ship - in 1998', 'He owned it - the ship - in 1998'],
   ['a lost "to"', 'According the American Survey', 'According to the American Survey'],
+  ['"an" before a consonant', 'asked by an Federal agent', 'asked by a Federal agent'],
+  ['"an" before a letter', 'he was an FBI agent at an hour', 'he was an FBI agent at an hour'],
+  ['a name in German', 'born in Frankfurt an der Oder', 'born in Frankfurt an der Oder'],
+  ['"a" before a vowel', 'he was a engineer of a union', 'he was an engineer of a union'],
+  [
+    '"a" before what sounds like a consonant',
+    'as a European, with a one-day pass',
+    'as a European, with a one-day pass',
+  ],
+  ['no article', 'in rows a and b, from a and to e', 'in rows a and b, from a and to e'],
+  [
+    'a preposition too many',
+    'was in hospital since in March 2011',
+    'was in hospital since March 2011',
+  ],
+  ['a decade', 'From 1990s to 2012 he led it', 'From the 1990s to 2012 he led it'],
+  ['a decade before a noun', 'was popular in 1990s Britain', 'was popular in 1990s Britain'],
+  [
+    'a day without "on"',
+    'February 15, 2013, he resigned. May 1, 2014, Basel',
+    'On February 15, 2013, he resigned. May 1, 2014, Basel',
+  ],
+  ['a semicolon', 'it survived; especially in Basel', 'it survived, especially in Basel'],
+  ['a colon', 'scenes, including: a feast', 'scenes, including a feast'],
+  [
+    'a lost apostrophe',
+    "the 2005 Queens Birthday Honours on New Years' Day",
+    "the 2005 Queen's Birthday Honours on New Year's Day",
+  ],
+  [
+    'a genitive of time',
+    'had 8,000 hours experience in two years',
+    "had 8,000 hours' experience in two years",
+  ],
   ['loose brackets', '( 1868 - 1912 )', '(1868 - 1912)'],
 ])('%s', (_, text, expected) => {
   expect(mended(text).text).toBe(expected);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { findingsOf, type Told } from '../findings.ts';
 import { borrowedRows } from './borrowed-rows.ts';
 import { knownRows } from './known-rows.ts';
+import { slipRows } from './slip-rows.ts';
 import { treeRows } from './tree-rows.ts';
 
 export type Rows = Readonly<
@@ -16,6 +17,7 @@ const report: Told = { date: '2015-08-21', byline: 'Friday, August 21, 2015', ti
 /** For each check: a text and an answer it must not be asked for, and one it has nothing against. */
 const rows: Rows = {
   ...treeRows,
+  ...slipRows,
   ...borrowedRows,
   ...knownRows,
   length: {
@@ -76,7 +78,7 @@ const rows: Rows = {
     good: ['Brock Holt had hit 102 balls for Altoona by May 2012.', '102'],
   },
   'repeated-word': {
-    bad: ['In 1738 Daniel Bernoulli went from from Basel with Leonhard Euler.', '1738'],
+    bad: ['In 1738 Daniel Bernoulli went into into Basel with Leonhard Euler.', '1738'],
     good: ['In 1738 Daniel Bernoulli went to Basel with Leonhard Euler.', '1738'],
   },
   'name-twice': {

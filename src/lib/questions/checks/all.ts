@@ -9,6 +9,8 @@ import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
+import { slipsOfGrammar } from './slips-of-grammar.ts';
+import { slipsOfThePen } from './slips.ts';
 import { standsAlone } from './stands-alone.ts';
 import { told } from './told.ts';
 import { trivial } from './trivial.ts';
@@ -20,6 +22,8 @@ import { worthKnowing } from './worth-knowing.ts';
 const ofStatements = [
   ...fluent,
   ...whole,
+  ...slipsOfThePen,
+  ...slipsOfGrammar,
   ...standsAlone,
   ...told,
   ...hanging,

@@ -1,0 +1,77 @@
+// For each check of slips: a text and an answer it must not be asked for, and one it has nothing against.
+import type { Rows } from './checks.test.ts';
+
+export const slipRows: Rows = {
+  'two-prepositions': {
+    bad: ['In 2014 the advice of the on the subject of training was rejected by Basel.', '2014'],
+    good: ['In 2014 the advice on the subject of training was rejected by at least two.', '2014'],
+  },
+  'two-articles': {
+    bad: ['In 1824 Boki spoke of the either Christian standards of morality.', '1824'],
+    good: ['In 1824 Boki spoke of either the Christian or the old standards of morality.', '1824'],
+  },
+  'past-infinitive': {
+    bad: ['In 1714 the rain led the British to built Fort Marlborough in Bengkulu.', '1714'],
+    good: ['In 1714 the rain led the British to build Fort Marlborough in Bengkulu.', '1714'],
+  },
+  'more-of-number': {
+    bad: ['In 2012 the Center in Pisa grew to more of 100 researchers.', '2012'],
+    good: ['In 2012 the Center in Pisa grew to more than 100 researchers.', '2012'],
+  },
+  'torn-compound': {
+    bad: ['In 1999 her works were seen at the Melbourne Festival- State Theater.', '1999'],
+    good: ['In 1950 the asteroid was found to be of E- or M-type by Tholen.', '1950'],
+  },
+  'discourage-to': {
+    bad: ['In 1716 Johann Bernoulli discouraged his son to study mathematics.', '1716'],
+    good: ['In 1716 Johann Bernoulli discouraged his son from studying mathematics.', '1716'],
+  },
+  'singular-count': {
+    bad: ['In 1818 the army of Jackson captured two Englishman in Florida.', '1818'],
+    good: ['In 1818 the army of Jackson captured a two-man boat and three person cells.', '1818'],
+  },
+  'comma-that': {
+    bad: ['In 1810 the junta of Chile started the process, that ended in war.', '1810'],
+    good: ['In 1810 the junta, formed in Chile, that ended the war was dissolved.', '1810'],
+  },
+  'present-since': {
+    bad: ['Antonio Bicchi is a Fellow of the society since 2005.', '2005'],
+    good: ['Antonio Bicchi has been a Fellow of the society since 2005.', '2005'],
+  },
+  'perfect-then': {
+    bad: ['Jacqulyn Buglisi has taught at the Victoria College in 1999.', '1999'],
+    good: ['Jacqulyn Buglisi has taught at the Victoria College since 1999.', '1999'],
+  },
+  'second-verb': {
+    bad: [
+      'Broadhurst faces questioning by the police about the death of 2009, and also face questions about warnings.',
+      '2009',
+    ],
+    good: [
+      'Broadhurst faces questioning by the police about the death of 2009, and also faces questions about warnings.',
+      '2009',
+    ],
+  },
+  semicolon: {
+    bad: ['In 1799 France brought egyptology to Egypt; the study of its past.', '1799'],
+    good: ['In 1799 France came to Egypt; the study of its past began with it.', '1799'],
+  },
+  'count-comma': {
+    bad: ['In 2016 Bengkulu had eight, daily direct flights from Jakarta.', '2016'],
+    good: ['In 2016 Bengkulu had eight daily, direct flights from Jakarta.', '2016'],
+  },
+  'verb-comma': {
+    bad: ['In 1776 Smith said that a business of ten workers, could make more pins.', '1776'],
+    good: ['In 1776 Smith said that a business, with ten workers, could make more pins.', '1776'],
+  },
+  'loose-splice': {
+    bad: [
+      'Broadhurst has experience as a negotiator, during the siege of 1980 he was the leader.',
+      '1980',
+    ],
+    good: [
+      'Broadhurst has experience as a negotiator, because he was the leader during the siege of 1980.',
+      '1980',
+    ],
+  },
+};
