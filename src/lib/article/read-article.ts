@@ -56,10 +56,17 @@ function isTitle({ kind, text }: Block): boolean {
   return kind !== 'paragraph' || (sentences.length === 0 && text.split(' ').length <= longestTitle);
 }
 
-/** The first line, or the first words of an article that begins without a title. */
-function titleOf(blocks: readonly Block[], given: string | undefined): string {
-  if (given !== undefined && given.trim() !== '') return given.trim();
+/** The first line; behind a menu that was copied along, the first heading before any prose. */
+function opening(blocks: readonly Block[]): Block | undefined {
   const [first] = blocks;
+  if (first?.kind !== 'navigation') return first;
+  const prose = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  return blocks.slice(0, Math.max(0, prose)).find(({ kind }) => kind === 'heading') ?? first;
+}
+
+/** As it was given, or the first words of an article that begins without a title. */
+function titleOf(first: Block | undefined, given: string | undefined): string {
+  if (given !== undefined && given.trim() !== '') return given.trim();
   if (!first) return '';
   return isTitle(first) ? first.text : `${first.text.split(' ').slice(0, 12).join(' ')} …`;
 }
@@ -84,10 +91,11 @@ export function readArticle(given: Given): Article | Refusal {
     .map(({ start, end }) => mend(given.text, start, end))
     .filter(({ text }) => text !== '');
   const found = withSources(tracked.flatMap(blocksOf));
-  const title = titleOf(found, given.title);
-  const blocks = found.map((each, i): Block => {
+  const first = opening(found);
+  const title = titleOf(first, given.title);
+  const blocks = found.map((each): Block => {
     const isTheTitle =
-      i === 0 && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading');
+      each === first && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading');
     if (isTheTitle) return { ...each, kind: 'title' };
     return given.prose?.includes(each.start) ? { ...each, kind: 'paragraph' } : each;
   });

@@ -23,7 +23,7 @@ export interface OwnQuestion {
   readonly text: string;
   /** Its ids name it among the questions of its article alone. */
   readonly question: Question;
-  /** The names of the checks that would have doubts. */
+  /** The names of the checks that would have doubts; `small-words`: nothing is said by the answer. */
   readonly doubts: readonly string[];
 }
 
@@ -95,6 +95,14 @@ function keyOf(fact: Fact, { first, end }: Range, findings: Findings): Key | nul
   return { ...range, text, iso: null, kind: kindOf(text, sentence.doc.tokens.slice(first, end)) };
 }
 
+/** Words that only hold others together are remembered by nobody. */
+function saysSomething({ statement: { sentence, pieces } }: Fact, { from, to }: Key): boolean {
+  const tokens = pieces
+    .slice(from, to)
+    .flatMap(({ first, end }) => sentence.doc.tokens.slice(first, end));
+  return tokens.some(({ pos }) => /^(?:NOUN|PROPN|NUM|VERB|ADJ|ADV)$/.test(pos));
+}
+
 interface Option {
   readonly candidate: Candidate;
   readonly doubts: readonly string[];
@@ -114,7 +122,7 @@ function optionOf(fact: Fact, key: Key, findings: Findings): Option {
   };
   const examined = examine(candidate, findings);
   const doubts = checks.filter(({ fails }) => fails(examined)).map(({ reason }) => reason);
-  return { candidate, doubts };
+  return { candidate, doubts: saysSomething(fact, key) ? doubts : ['small-words', ...doubts] };
 }
 
 /**

@@ -31,6 +31,29 @@ test('the first line is the title and a dateline gives the date', () => {
   expect(blocks[2]?.text).toBe(prose);
 });
 
+test('a menu copied along is not the title, where a heading follows it', () => {
+  const menu = read(`Home | News | Sport\n\nShare this article\n\nDanes in Warsaw\n\n${prose}`);
+  expect(menu.title).toBe('Danes in Warsaw');
+  expect(menu.blocks.map(({ kind }) => kind)).toEqual([
+    'navigation',
+    'navigation',
+    'title',
+    'paragraph',
+  ]);
+  expect(read(`Home ownership falls\n\n${prose}`).title).toBe('Home ownership falls');
+});
+
+test('what was cut is read all the same where somebody says so', () => {
+  const text = `Danes in Warsaw\n\n${prose}\n\nPrint was the first to report it in 1994.`;
+  const last = text.lastIndexOf('Print');
+  const kindsOf = (prose: readonly number[]) => {
+    const article = readArticle({ text, prose });
+    return 'refused' in article ? [] : article.blocks.map(({ kind }) => kind);
+  };
+  expect(kindsOf([])).toEqual(['title', 'paragraph', 'navigation']);
+  expect(kindsOf([last])).toEqual(['title', 'paragraph', 'paragraph']);
+});
+
 test('an entry of a list that is a sentence is prose without its mark', () => {
   const { blocks } = read(
     `Atoms\n\n${prose}\n\n5. Atoms are neither created nor destroyed during a chemical change.\n\n• Describe cognition`,

@@ -63,6 +63,11 @@ describe('doubts are told', () => {
   });
 });
 
+test('words that say nothing are told to be so', () => {
+  expect(own('was').doubts).toContain('small-words');
+  expect(own('eight').doubts).not.toContain('small-words');
+});
+
 test.each([
   ['two sentences', { start: 40, end: 70 }, 'two-sentences'],
   ['a whole one', spanOf('It carries eight lanes of traffic.'), 'all-words'],

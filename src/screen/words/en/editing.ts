@@ -43,6 +43,7 @@ const doubtsByCheck: Readonly<Record<string, string>> = {
   'half-date': 'The words are only a part of a date.',
   'half-number': 'The words are only a part of a number.',
   long: 'It is long.',
+  'small-words': 'The answer is a small word that nobody would remember.',
 };
 
 const doubtsByPoint: Record<Point, string> = {
@@ -87,7 +88,7 @@ export const editing = {
     change: 'Change it first',
     saved: 'Question added.',
     asked: 'These words are asked for already.',
-    good: 'Nothing speaks against it.',
+    good: 'The checks find nothing against it.',
     doubts: 'What may be wrong with it',
     typed: 'No good wrong answers are known: it will be typed.',
     notAsked,
