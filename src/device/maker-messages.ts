@@ -1,6 +1,8 @@
 // What the page and the deck worker say to each other. `job` numbers what is asked of it.
 import type { Refusal, Span } from '#lib/article/article.ts';
-import type { Made, Progress, Source } from '#lib/deck/make.ts';
+import type { Made, Progress } from '#lib/deck/make.ts';
+import type { Source } from '#lib/deck/source.ts';
+import type { Point } from '#lib/questions/checks/points.ts';
 import type { NotAsked, OwnQuestion } from '#lib/questions/own.ts';
 
 /** What the worker does with an article: make its deck, or write a question for words of it. */
@@ -25,7 +27,12 @@ export type FromMaker = { readonly job: number } & (
 
 export type Outcome =
   | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'asked'; readonly own: OwnQuestion }
+  /** With the point of a good question that each of its doubts is about. */
+  | {
+      readonly kind: 'asked';
+      readonly own: OwnQuestion;
+      readonly points: readonly (Point | null)[];
+    }
   | { readonly kind: 'not-asked'; readonly why: NotAsked }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'cancelled' }

@@ -1,6 +1,7 @@
 // Makes decks in a worker of its own, so that the page never waits.
 import type { Span } from '#lib/article/article.ts';
-import type { Progress, Source } from '#lib/deck/make.ts';
+import type { Progress } from '#lib/deck/make.ts';
+import type { Source } from '#lib/deck/source.ts';
 import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
 import workerAddress from './maker.worker.ts?worker&url';
 import { fetchModel, forgetModel, modelInMemory } from './model.ts';

@@ -1,8 +1,10 @@
 // The deck worker: keeps the analyser loaded and makes one deck after another.
-import { deckOf, sourceOf, writeQuestions, type Source, type Written } from '#lib/deck/make.ts';
+import { deckOf, writeQuestions, type Written } from '#lib/deck/make.ts';
+import { sourceOf, type Source } from '#lib/deck/source.ts';
 import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
 import { loadKernel } from '#lib/language/analyser/kernel.ts';
 import type { Analyser } from '#lib/language/reading.ts';
+import { pointOf } from '#lib/questions/checks/points.ts';
 import { questionOn } from '#lib/questions/own.ts';
 import { drive } from './drive.ts';
 import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
@@ -44,7 +46,9 @@ async function outcomeOf({ job, task, model }: Job): Promise<Outcome> {
   if ('refused' in written) return { kind: 'refused', refusal: written };
   if (task.kind === 'ask') {
     const own = questionOn(written.findings, task.span);
-    return typeof own === 'string' ? { kind: 'not-asked', why: own } : { kind: 'asked', own };
+    if (typeof own === 'string') return { kind: 'not-asked', why: own };
+    // Said here, so that no screen needs the checks.
+    return { kind: 'asked', own, points: own.doubts.map(pointOf) };
   }
   const made = deckOf(written);
   return 'refused' in made ? { kind: 'refused', refusal: made } : { kind: 'made', made };

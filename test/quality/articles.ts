@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Refusal } from '#lib/article/article.ts';
 import { parseIsoDate } from '#lib/article/dates.ts';
-import { makeDeck, writeQuestions, type Made, type Source, type Written } from '#lib/deck/make.ts';
+import { makeDeck, writeQuestions, type Made, type Written } from '#lib/deck/make.ts';
+import type { Source } from '#lib/deck/source.ts';
 import type { Analyser } from '#lib/language/reading.ts';
 import { finish } from '../../src/tools/make-deck.ts';
 

@@ -1,5 +1,5 @@
 // The whole way from a text to a deck, on one page.
-import type { Article, Block, IsoDate, Refusal, Span } from '../article/article.ts';
+import type { Article, Block, Refusal, Span } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts, type Findings } from '../facts/find.ts';
@@ -13,23 +13,7 @@ import type { Question } from '../questions/question.ts';
 import { write, type Judged } from '../questions/write.ts';
 import { coverageOf, type Covered } from './coverage.ts';
 import type { Deck, DeckFact } from './deck.ts';
-
-/** What somebody gives to have a deck made of; title and date where they are known. */
-export interface Source {
-  readonly text: string;
-  readonly title?: string;
-  readonly date?: IsoDate;
-  /** Where paragraphs start that look like none of the article and are read all the same. */
-  readonly prose?: readonly number[];
-}
-
-/** What a known article is made of again: the same title, day and paragraphs. */
-export const sourceOf = ({ text, title, date, blocks }: Article): Source => ({
-  text,
-  title,
-  ...(date === null ? {} : { date }),
-  prose: blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
-});
+import type { Source } from './source.ts';
 
 /** Where the making is: `done` of `total` paragraphs; `span` is the one being worked on. */
 export interface Progress {

@@ -2,9 +2,9 @@
 import { askAbout } from '#device/maker.ts';
 import type { Article, Span } from '#lib/article/article.ts';
 import type { DeckFact } from '#lib/deck/deck.ts';
-import { sourceOf } from '#lib/deck/make.ts';
+import { sourceOf } from '#lib/deck/source.ts';
 import type { FactId } from '#lib/facts/fact.ts';
-import { pointOf } from '#lib/questions/checks/points.ts';
+import type { Point } from '#lib/questions/checks/points.ts';
 import type { OwnQuestion } from '#lib/questions/own.ts';
 import type { Question, QuestionId } from '#lib/questions/question.ts';
 import { newId } from '../state/new-id.ts';
@@ -50,7 +50,7 @@ export class Own {
     switch (result.kind) {
       case 'asked':
         this.written = factOf(result.own);
-        this.doubts = sentencesOf(result.own);
+        this.doubts = sentencesOf(result.own, result.points);
         break;
       case 'not-asked':
         this.trouble = words.notAsked[result.why];
@@ -70,8 +70,11 @@ export class Own {
   }
 }
 
-function sentencesOf({ doubts }: OwnQuestion): readonly string[] {
-  const told = doubts.map((check) => words.doubtOf(check, pointOf(check)));
+function sentencesOf(
+  { doubts }: OwnQuestion,
+  points: readonly (Point | null)[],
+): readonly string[] {
+  const told = doubts.map((check, at) => words.doubtOf(check, points[at] ?? null));
   return [...new Set(told.filter((sentence) => sentence !== null))];
 }
 

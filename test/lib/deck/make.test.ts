@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IsoDate } from '#lib/article/article.ts';
-import { makeDeck, sourceOf, writeQuestions, type Made, type Progress } from '#lib/deck/make.ts';
+import { makeDeck, writeQuestions, type Made, type Progress } from '#lib/deck/make.ts';
+import { sourceOf } from '#lib/deck/source.ts';
 import { printDeck, rejected } from '#lib/deck/print.ts';
 import { mainQuestions } from '#lib/deck/sizes.ts';
 import fc from 'fast-check';
