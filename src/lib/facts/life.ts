@@ -9,7 +9,7 @@ type Event = 'born' | 'died';
 
 /** The bracket right behind a name: a comma or a language may stand before the dates. */
 const both = /\(([^()]*?\b\d{3,4})\s*[–—-]\s*([^()]*?\b\d{3,4})\)/;
-const birth = /\((?:[^()]*\bborn )([^()]*?\d{4})\b[^()]*\)/;
+const birth = /\((?:[^()]*\bborn )((?:(?!\bdied\b)[^();])*?\d{4})\b[^()]*\)/;
 const hedged = /\b(?:c\.|ca\.|circa|about|before|after|\?)/;
 
 /** How far the bracket may begin behind the name, in UTF-16 units: room for a title. */

@@ -54,7 +54,8 @@ function withDates(
     const within = written === null ? null : piecesWithin(all, first, end);
     if (!within || written === null) return all;
     const previous = all[within.from - 1];
-    const governed = previous !== undefined && tokenAt(sentence.doc, previous.first).pos === 'ADP';
+    // "since last month": a conjunction to the analyser.
+    const governed = previous !== undefined && tokenAt(sentence.doc, previous.first).tag === 'IN';
     return rewrite(
       all,
       within.from,

@@ -1,5 +1,6 @@
 // How English tells a time: patterns, and what each means on the day of publication.
 import { isoDate, monthNumber } from '../article/dates.ts';
+import type { Direction } from './time-directions.ts';
 
 export type Grain = 'day' | 'week' | 'month' | 'year' | 'decade' | 'none';
 
@@ -13,7 +14,8 @@ export interface Clock {
   readonly published: Date | null;
   readonly news: boolean;
   readonly dayFirst: boolean;
-  readonly future: boolean;
+  /** Which way the time looks, asked only where the words leave it open. */
+  readonly looks: () => Direction;
 }
 
 interface Found {
@@ -53,11 +55,33 @@ function fullDate(year: string, name: string, day: string): Found | null {
   return iso && { grain: 'day', iso };
 }
 
-/** The nearest such weekday: before the publication, on it, or after it when the verb looks ahead. */
-function nearest(name: string, { published, future }: Clock): Date | null {
+/** The nearest such weekday the way it looks, the day of publication among them; null where that is open. */
+function nearest(name: string, published: Date | null, looks: Direction): Date | null {
   if (!published) return null;
   const back = (published.getUTCDay() - dayNames.indexOf(name) + 7) % 7;
-  return shifted(published, future && back !== 0 ? 7 - back : -back);
+  if (back === 0) return published;
+  if (looks === 'open') return null;
+  return shifted(published, looks === 'ahead' ? 7 - back : -back);
+}
+
+/** Days that a report may be off: written in another time zone, or saved some days late. */
+const slackBack = 1;
+const slackAhead = 7;
+
+/** How far a day may lie from the publication where nothing tells the direction. */
+const nearEnough = 120;
+
+/** A day of the year the way it looks from the day of publication; null where nobody can tell. */
+function inItsYear(month: number, day: number, published: Date, looks: Direction): Date | null {
+  const year = published.getUTCFullYear();
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const iso = isoDate(year + shift, month, day);
+    return iso === null ? [] : [new Date(iso)];
+  });
+  const away = (date: Date) => (date.getTime() - published.getTime()) / dayLength;
+  if (looks === 'back') return days.findLast((date) => away(date) <= slackBack) ?? null;
+  if (looks === 'ahead') return days.find((date) => away(date) >= -slackAhead) ?? null;
+  return days.find((date) => Math.abs(away(date)) <= nearEnough) ?? null;
 }
 
 function relative(unit: string, steps: number, clock: Clock): Found {
@@ -119,14 +143,10 @@ export const rules: readonly Rule[] = [
     pattern: new RegExp(`\\b(?:on )?(?:(last|next|this) )(${weekday})${partOfDay}\\b`, 'gi'),
     reason: '"last Friday" is the one before the day of publication',
     example: 'last Friday',
-    resolve: ([, which = '', name = ''], clock) =>
-      onDay(
-        nearest(name, {
-          ...clock,
-          future: /next/i.test(which) || (clock.future && !/last/i.test(which)),
-        }),
-        clock,
-      ),
+    resolve: ([, which = '', name = ''], clock) => {
+      const looks = /next/i.test(which) ? 'ahead' : /last/i.test(which) ? 'back' : clock.looks();
+      return onDay(nearest(name, clock.published, looks), clock);
+    },
   },
   {
     pattern: new RegExp(
@@ -135,7 +155,8 @@ export const rules: readonly Rule[] = [
     ),
     reason: 'a weekday is the nearest one in the direction the verb looks',
     example: 'on Friday',
-    resolve: ([, name = ''], clock) => (clock.news ? onDay(nearest(name, clock), clock) : stale),
+    resolve: ([, name = ''], clock) =>
+      clock.news ? onDay(nearest(name, clock.published, clock.looks()), clock) : stale,
   },
   {
     pattern:
@@ -184,24 +205,37 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
+      `\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?| (?:to|or|and|through) )(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+      'g',
+    ),
+    reason: 'two days, or all between them, are no day; the year is that of the first',
+    example: 'during May 23–31; on September 19 or 20',
+    resolve: ([whole, name = '', day = ''], { published, news, looks }) => {
+      const number = monthNumber(name);
+      const date =
+        published && news && number !== null
+          ? inItsYear(number, Number(day), published, looks())
+          : null;
+      return date
+        ? { grain: 'none', iso: null, written: `${whole}, ${date.getUTCFullYear()}` }
+        : stale;
+    },
+  },
+  {
+    pattern: new RegExp(
       `\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\b`,
       'g',
     ),
     reason:
       'a day without its year: the nearest to the publication in news; elsewhere nobody knows',
     example: 'May 16',
-    resolve: (match, { published, news, dayFirst, future }) => {
+    resolve: (match, { published, news, dayFirst, looks }) => {
       const name = match[1] ?? match[4] ?? '';
       const day = match[2] ?? match[3] ?? '';
       const number = monthNumber(name);
       if (!published || !news || number === null) return { ...stale, grain: 'day' };
-      const year = published.getUTCFullYear();
-      const same = isoDate(year, number, Number(day));
-      if (!same) return stale;
-      const days = (Date.parse(same) - published.getTime()) / dayLength;
-      const shift = !future && days > 60 ? -1 : future && days < -60 ? 1 : 0;
-      const iso = isoDate(year + shift, number, Number(day));
-      return iso && { grain: 'day', iso, written: written(new Date(iso), dayFirst) };
+      const date = inItsYear(number, Number(day), published, looks());
+      return date ? { grain: 'day', iso: isoOf(date), written: written(date, dayFirst) } : stale;
     },
   },
   {

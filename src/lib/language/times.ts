@@ -3,8 +3,9 @@ import type { Article } from '../article/article.ts';
 import { dateIn, isoDate, monthNumber } from '../article/dates.ts';
 import { kept } from './kept.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { directionOf } from './time-directions.ts';
 import { month, rules, weekday, type Clock, type Grain } from './time-rules.ts';
-import { childrenOf, rootOf, tokensOf } from './tree.ts';
+import { tokensOf } from './tree.ts';
 
 /** A time expression: tokens `[first, end)` of the sentence's doc. */
 export interface Time {
@@ -18,23 +19,6 @@ export interface Time {
   readonly written: string | null;
   /** Without what it refers to, a reader months later cannot tell when. */
   readonly stale: boolean;
-}
-
-const futureWords =
-  /^(?:will|shall|going|plans?|planned|expected|scheduled|due|set|intends?|aims?)$/;
-
-/** Does the sentence's main verb look ahead: "will", "is to", "plans"? */
-function looksAhead(sentence: Sentence): boolean {
-  const root = rootOf(sentence);
-  if (!root) return false;
-  const near = [root, ...childrenOf(sentence, root)];
-  const words = tokensOf(sentence)
-    .map(({ text }) => text)
-    .join(' ');
-  const isTo = /\b(?:is|are) to (?:be )?\p{Ll}+/u.test(words);
-  return (
-    isTo || near.some(({ text, dep }) => dep !== 'nsubj' && futureWords.test(text.toLowerCase()))
-  );
 }
 
 /** A line with the day of writing stands among the first few. */
@@ -67,9 +51,7 @@ export function timesOf(reading: Reading): (sentence: Sentence) => readonly Time
     news: isNews(article),
     dayFirst: new RegExp(`\\b\\d{1,2} (?:${month}) \\d{4}\\b`).test(article.text),
   };
-  const found = kept((sentence: Sentence) =>
-    timesIn(sentence, { ...clock, future: looksAhead(sentence) }),
-  );
+  const found = kept((sentence: Sentence) => timesIn(sentence, clock));
   return clock.news ? found : withYears(reading, found);
 }
 
@@ -125,7 +107,7 @@ function withYears(
   return (sentence) => all.get(sentence) ?? found(sentence);
 }
 
-function timesIn(sentence: Sentence, clock: Clock): readonly Time[] {
+function timesIn(sentence: Sentence, clock: Omit<Clock, 'looks'>): readonly Time[] {
   const tokens = tokensOf(sentence);
   const start = tokens[0]?.idx ?? 0;
   const last = tokens.at(-1);
@@ -138,7 +120,9 @@ function timesIn(sentence: Sentence, clock: Clock): readonly Time[] {
       const covered = tokens.filter(({ idx, text: word }) => idx < to && idx + word.length > from);
       const [first, end] = [covered[0]?.i ?? 0, (covered.at(-1)?.i ?? 0) + 1];
       if (times.some((time) => time.first < end && first < time.end)) continue;
-      const found = resolve(match, clock);
+      const named = covered.find(({ pos }) => pos !== 'ADP' && pos !== 'ADJ') ?? covered[0];
+      const looks = () => (named ? directionOf(sentence, named) : 'open');
+      const found = resolve(match, { ...clock, looks });
       if (!found) continue;
       const { grain, iso } = found;
       times.push({

@@ -293,6 +293,9 @@ describe('life dates', () => {
   });
 
   test('not of a war', () => {
+    expect(
+      life('Simeon (born Sain-Bulat; died 5 January 1616) was a Russian statesman.', 'Simeon'),
+    ).toEqual([]);
     expect(life('The war (1914 – 1918) was fought in Europe.', 'The war')).toEqual([]);
   });
 });

@@ -28,6 +28,23 @@ test('two people of one surname leave the surname alone', () => {
   ]);
 });
 
+test('several who go by one first word do not lend each other their last', () => {
+  const names = namesIn(
+    'Ivan Novosiltsev went to Turkey in 1570. Ivan IV ruled then. Ivan abdicated. Ivan died in 1584.',
+  );
+  expect(names.filter(({ text }) => text === 'Ivan').map(({ full }) => full)).toEqual([
+    'Ivan',
+    'Ivan',
+  ]);
+});
+
+test('a place under its rulers is no full name of the place', () => {
+  const names = namesIn(
+    'Raffles landed in British Bencoolen on 19 March 1818. Raffles was the governor of Bencoolen.',
+  );
+  expect(names.find(({ text }) => text === 'Bencoolen')?.full).toBe('Bencoolen');
+});
+
 test('Washington, D.C. is no George', () => {
   const names = namesIn(
     'George Washington chose L’Enfant. Washington paid him. He designed the plan for Washington, D.C. in 1791.',
@@ -43,6 +60,11 @@ test.each([
     'a torn name is joined',
     'General Antonio Lopez de Santa Anna dismissed the Congress.',
     'Antonio Lopez de Santa Anna',
+  ],
+  [
+    'what an office is of is no name',
+    'Bush said he has sent Secretary of State Condoleezza Rice to visit Kenya.',
+    'Condoleezza Rice',
   ],
   ['a title is no name', 'Prime Minister John Key promoted the campaign.', 'John Key'],
   [

@@ -34,8 +34,18 @@ test.each([
   ['The ministers met last week in Seoul.', 'in the week of August 10, 2015', '2015-08-10'],
   ['The broadcasts began on August 10 in the south.', 'August 10, 2015', '2015-08-10'],
   ['The first referendum is to be held from November 20 on.', 'November 20, 2015', '2015-11-20'],
+  ['The plane vanished on September 28 near Surabaya.', 'September 28, 2014', '2014-09-28'],
+  ['He completed a memoir, slated for release on June 5.', 'June 5, 2016', '2016-06-05'],
+  ['The ministers are to travel to Seoul on Wednesday.', 'on August 26, 2015', '2015-08-26'],
+  ['The ministers will meet on Wednesday in Seoul.', 'on August 26, 2015', '2015-08-26'],
 ])('in a report of Friday, 21 August 2015: %s', (text, written, iso) => {
   expect(timesIn(text, report)).toMatchObject([{ written, iso, stale: false }]);
+});
+
+test('two days in a row are no day, but get the year of the first', () => {
+  expect(timesIn('The climb will take place on September 11–24 in Peru.', report)).toMatchObject([
+    { written: 'September 11–24, 2015', iso: null, stale: false },
+  ]);
 });
 
 test.each([
@@ -45,6 +55,7 @@ test.each([
   ['a time told elsewhere', 'The following morning they fled.', report],
   ['seasons counted from elsewhere', 'He sang in Rome over the next two seasons.', undefined],
   ['counted from elsewhere', 'Two years later he moved to Basel.', undefined],
+  ['before or after, nobody says', 'He sent Rice to visit Kenya on Monday to help.', report],
   ['gone with the day of writing', 'IE6 shipped nearly a decade ago with Windows.', report],
 ])('%s: %s', (_, text, told) => {
   expect(timesIn(text, told).map(({ stale }) => stale)).toContain(true);

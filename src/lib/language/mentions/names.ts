@@ -133,6 +133,10 @@ function joined(doc: Doc, names: readonly Raw[]): Raw[] {
   return all;
 }
 
+/** Is it a nation's adjective that nobody is christened? */
+const isAdjective = (word: string) =>
+  placeOf(word)?.kind === 'nationality' && !/^(?:German|Roman|Christian)$/.test(word);
+
 function gazetteerKind(text: string): NameKind | null {
   const place = placeOf(text);
   if (!place) return null;
@@ -188,17 +192,33 @@ function namesAlone(raw: ReadonlyMap<Sentence, readonly Raw[]>): Alone {
   return alone;
 }
 
+/** First words that several go by: "Ivan IV" and "Ivan Novosiltsev". */
+function sharedFirsts(raw: ReadonlyMap<Sentence, readonly Raw[]>): ReadonlySet<string> {
+  const second = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [{ doc }, names] of raw) {
+    for (const { first, end } of names) {
+      const [given, next] = [first, first + 1].map((i) => doc.tokens[i]?.text ?? '');
+      if (end - first < 2 || !given || !next) continue;
+      if ((second.get(given) ?? next) !== next) shared.add(given);
+      second.set(given, next);
+    }
+  }
+  return shared;
+}
+
 /**
  * The word by which somebody named in full is called: the last, or the first where that one stands
  * alone and the last never does, as in "Lai Changxing ... Lai".
  */
-function calledBy(words: readonly string[], alone: Alone): string {
+function calledBy(words: readonly string[], alone: Alone, shared: ReadonlySet<string>): string {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const asPerson = (alone.get(first) ?? []).filter((kind) => kind === 'person');
   const comesFirst =
     words.length === 2 &&
     !alone.has(last) &&
     asPerson.length >= leastAlone &&
+    !shared.has(first) &&
     placeOf(first) === null &&
     !/-|^\p{Lu}\.?$/u.test(first);
   return comesFirst ? first : last;
@@ -218,6 +238,7 @@ export function findNames(reading: Reading): Names {
   for (const sentence of reading.sentences) raw.set(sentence, rawNames(sentence));
   const acting = actingSurnames(raw);
   const alone = namesAlone(raw);
+  const shared = sharedFirsts(raw);
   for (const [sentence, names] of raw) {
     for (const name of names) {
       const { first, end } = name;
@@ -230,6 +251,8 @@ export function findNames(reading: Reading): Names {
         .replace(/ (?:of|the) .*$/, '')
         .split(' ');
       if (kind !== 'person' || words.length < 2 || words.length > 5) continue;
+      // "British Bencoolen" is no Bencoolen's full name.
+      if (isAdjective(words[0] ?? '')) continue;
       if (
         words.some(
           (word) =>
@@ -239,7 +262,7 @@ export function findNames(reading: Reading): Names {
         )
       )
         continue;
-      const surname = calledBy(words, alone);
+      const surname = calledBy(words, alone, shared);
       const seen = fullNames.get(surname) ?? new Set();
       seen.add(words.join(' '));
       fullNames.set(surname, seen);

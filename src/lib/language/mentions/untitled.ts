@@ -21,7 +21,12 @@ export function isTitle(word: string): boolean {
 }
 
 /** Letters behind a person's name that are none of it. */
-const honours = /^(?:FRS|OBE|MBE|CBE|DBE|KBE|PhD|Ph\.D\.|MD|M\.D\.|MP|QC|RA|Esq\.?)$/;
+const honours =
+  /^(?:FRS|FRSE|FBA|OBE|MBE|CBE|DBE|KBE|KCB|GCB|CB|CMG|KCMG|DSO|DFC|VC|PhD|Ph\.D\.?|MD|M\.D\.|MA|BA|MP|MEP|MSP|QC|KC|RA|SJ|S\.J\.|Esq\.?)$/;
+
+/** What an office is of, where it is written before a name. */
+const department =
+  /^(?:State|Defen[cs]e|Energy|Commerce|Labou?r|Education|Transportation|Agriculture|Homeland|Security|Health|Interior|Treasury|Staff|Police|Finance|Justice|Parliament|Operations)$/;
 
 /** A person's name without offices before it and honours behind it. */
 export function untitled(doc: Doc, { first, end, kind }: Raw): Raw {
@@ -30,6 +35,9 @@ export function untitled(doc: Doc, { first, end, kind }: Raw): Raw {
   let to = end;
   // "Services Minister Ted Quinlan": what stands before a title is part of the office.
   for (let i = end - 2; i >= from; i--) if (isTitle(word(i))) from = i + 1;
+  // "Secretary of State Condoleezza Rice": what the office is of belongs to it.
+  const isOf = word(from - 1) === 'of' && isTitle(word(from - 2));
+  while (isOf && to - from > 2 && department.test(word(from))) from++;
   while (to - from > 1 && honours.test(word(to - 1))) to--;
   return { first: from, end: to, kind };
 }
