@@ -1,5 +1,5 @@
 // The whole way from a text to a deck, on one page.
-import type { Article, Block, Refusal, Span } from '../article/article.ts';
+import type { Block, Refusal, Span } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts, type Findings } from '../facts/find.ts';
