@@ -12,6 +12,7 @@ import {
   decksMissed,
   dueBetween,
   dueCount,
+  latestRows,
   overviewIn,
   sessionsToLoad,
   totalsIn,
@@ -72,17 +73,16 @@ async function openedStore(
   copy: Copy | null,
 ): Promise<Store> {
   const mark = readMark(); // before the log is read, which another tab may be adding to
-  const { id, isNew } = await connection.use(deviceOf);
-  const isOrphan = isNew && !mark && copy !== null && (await copy.isThere().catch(() => false));
-  const loss = isOrphan
-    ? ({ kind: 'all' } as const)
-    : await connection.use((database) => lossOf(database, id, mark));
+  const wasUsed = mark !== null || ((await copy?.isThere().catch(() => false)) ?? false);
+  const known = await connection.use((database) => deviceOf(database, wasUsed));
+  const loss = await connection.use((database) => lossOf(database, known, mark));
   const deriver = makeDeriver();
   const recovered = loss && (await recovering(loss));
-  let device = recovered?.device ?? id;
+  let device = recovered?.device ?? known.id;
   const following = copy && followLog(connection, copy);
   const lookAhead = readAhead(connection, deriver, clock);
   const tabs = joinTabs();
+  tabs.onRemoved(() => following?.release()); // the other tab makes the copy anew
   let open = true;
   const complete = () =>
     tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
@@ -102,8 +102,10 @@ async function openedStore(
       const mine = events.findLast((event) => event.device === device);
       if (mine) raiseMark(markOf(mine));
       if (events.length > 0) tabs.tell(events);
-      following?.soon(events);
       lookAhead(events);
+      // Chromium may destroy a database whose browser was killed: LevelDB goes on writing after a
+      // record that the kill has torn (google/leveldb#1287). The answer counts once it is in both.
+      await following?.add(events);
       return { saved: true, events };
     } catch (error) {
       return unsaved(error);
@@ -134,6 +136,7 @@ async function openedStore(
       due: (today) => connection.use((database) => dueCount(database, today)),
       dueBetween: (from, to) => connection.use((database) => dueBetween(database, from, to)),
       decksMissed: (most) => connection.use((database) => decksMissed(database, most)),
+      latestRows: (most) => connection.use((database) => latestRows(database, most)),
       totals: () => connection.use(totalsIn),
       decksDue: (today, facts) => connection.use((database) => decksDue(database, today, facts)),
       sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),

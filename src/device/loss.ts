@@ -1,9 +1,8 @@
 // What the database has lost, told by the mark outside it.
-import type { DeviceId } from '#lib/log/event.ts';
 import { hashOf } from '#lib/log/hash.ts';
 import type { Mark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
-import { lastOf } from './transactions.ts';
+import { lastOf, type Device } from './transactions.ts';
 
 export type Loss =
   /** The log has lost its last `events`. */
@@ -11,19 +10,22 @@ export type Loss =
   /** The database was made anew, or holds something else than it did. */
   | { readonly kind: 'all' };
 
-/** Null when everything is there that the mark knows of. The mark must have been read before. */
+/**
+ * Null when everything is there that the mark knows of. The mark must have been read before. It may
+ * be one of an earlier name of this device: a browser that is killed forgets the last seconds of it.
+ */
 export async function lossOf(
   database: Database,
-  device: DeviceId,
+  device: Device,
   mark: Mark | null,
 ): Promise<Loss | null> {
-  if (!mark) return null;
-  if (mark.device !== device) return { kind: 'all' };
+  if (device.isRestoring) return { kind: 'all' };
+  if (!mark || mark.seq === 0) return null;
   const store = reading(database).objectStore('events');
-  const marked = await store.get([device, mark.seq]);
-  if (mark.seq > 0 && !marked) {
-    const last = await lastOf(store, device);
-    return { kind: 'end', events: mark.seq - (last?.seq ?? 0) };
+  const marked = await store.get([mark.device, mark.seq]);
+  if (!marked) {
+    const last = await lastOf(store, mark.device);
+    return last ? { kind: 'end', events: mark.seq - last.seq } : { kind: 'all' };
   }
-  return marked && mark.hash !== null && hashOf(marked) !== mark.hash ? { kind: 'all' } : null;
+  return mark.hash !== null && hashOf(marked) !== mark.hash ? { kind: 'all' } : null;
 }

@@ -24,7 +24,7 @@ export function openCopyStore(
   clock: () => Moment,
 ): Store {
   const store = openStoreOf(events, 'kept', trouble, clock, async (fresh) => {
-    await copy.add(fresh);
+    await copy.add(fresh, 'strict');
     const mine = fresh.findLast(({ device }) => device === store.device);
     if (mine) setMark(markOf(mine)); // so that a database that opens again learns of it
   });

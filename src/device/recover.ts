@@ -21,7 +21,7 @@ export interface Recovered {
 /**
  * Brings back what the second copy holds. The device gets a new name: what is still missing may be
  * in a backup, and no new event may take the id of one of those. Killed on the way, it is done
- * again at the next start, since the mark changes last.
+ * again at the next start.
  */
 export async function recover(
   connection: Connection,
@@ -32,19 +32,16 @@ export async function recover(
   deriver: Deriver,
 ): Promise<Recovered> {
   const copied = await readCopy(copy);
-  let restored = 0;
+  await connection.use((database) => database.put('device', true, 'restoring'));
   for (let start = 0; start < copied.length; start += batch) {
     const some = copied.slice(start, start + batch);
-    const added = await connection.use((database) =>
-      addMissing(database, some, 'copied', now, deriver),
-    );
-    restored += added.length;
+    await connection.use((database) => addMissing(database, some, 'copied', now, deriver));
   }
   const isWhole =
     !mark || copied.some(({ device, seq }) => device === mark.device && seq === mark.seq);
   const device = await connection.use(renamed);
   setMark({ device, seq: 0, hash: null });
-  return { device, message: `${lost(loss)} ${back(restored, isWhole)}` };
+  return { device, message: `${lost(loss)} ${back(copied.length, isWhole)}` };
 }
 
 export async function readCopy(copy: Copy | null): Promise<readonly LogEvent[]> {
@@ -62,8 +59,8 @@ function lost(loss: Loss): string {
   return `The browser had lost the last ${things} you did here.`;
 }
 
-function back(restored: number, isWhole: boolean): string {
-  if (restored === 0) return 'If you have a backup, restore it in Settings.';
+function back(copied: number, isWhole: boolean): string {
+  if (copied === 0) return 'If you have a backup, restore it in Settings.';
   if (isWhole) return 'Everything is back: Factdeck keeps a second copy, and that was whole.';
   return 'What the second copy held is back, but the last things you did may be missing. If you have a backup, restore it in Settings.';
 }

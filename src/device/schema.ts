@@ -26,9 +26,13 @@ export interface Schema extends DBSchema {
   };
   /**
    * About this device: `id` what it is called; `seen` the latest clock on events of others;
-   * `copied` how far the events from before there was a second copy are in it, in order of key.
+   * `copied` how far the events from before there was a second copy are in it, in order of key;
+   * `restoring` there until all that the second copy held is back after a loss.
    */
-  device: { key: 'id' | 'seen' | 'copied'; value: DeviceId | Clock | EventKey | 'all' };
+  device: {
+    key: 'id' | 'seen' | 'copied' | 'restoring';
+    value: DeviceId | Clock | EventKey | 'all' | true;
+  };
   /** Events that are not in the second copy yet, in the order of keeping. */
   uncopied: { key: number; value: EventKey };
   // The rest is worked out of the log (derived/), and may be dropped and made anew at any time.

@@ -12,19 +12,34 @@ const strict = { durability: 'strict' } as const;
 export const writingIn = (database: Database): Writing =>
   database.transaction(everything, 'readwrite', strict);
 
-/** Who this device is, given a name when it has none. */
-export async function deviceOf(database: Database): Promise<{ id: DeviceId; isNew: boolean }> {
-  const transaction = database.transaction('device', 'readwrite', strict);
-  const known = (await transaction.store.get('id')) as DeviceId | undefined;
-  const id = known ?? newDevice();
-  if (known === undefined) await transaction.store.put(id, 'id');
-  await transaction.done;
-  return { id, isNew: known === undefined };
+export interface Device {
+  readonly id: DeviceId;
+  /** Whether there is still something to be brought back after a loss. */
+  readonly isRestoring: boolean;
 }
 
+/** Who this device is, given a name where the database is new; `wasUsed` tells that one was there before. */
+export async function deviceOf(database: Database, wasUsed: boolean): Promise<Device> {
+  const transaction = database.transaction('device', 'readwrite', strict);
+  const { store } = transaction;
+  const [known, restoring] = await Promise.all([store.get('id'), store.get('restoring')]);
+  const id = (known as DeviceId | undefined) ?? newDevice();
+  const isLost = known === undefined && wasUsed;
+  if (known === undefined) await store.put(id, 'id');
+  if (isLost) await store.put(true, 'restoring');
+  await transaction.done;
+  return { id, isRestoring: isLost || restoring === true };
+}
+
+/** A new name for this device, under which nothing is to be brought back. */
 export async function renamed(database: Database): Promise<DeviceId> {
   const device = newDevice();
-  await database.put('device', device, 'id');
+  const transaction = database.transaction('device', 'readwrite', strict);
+  await Promise.all([
+    transaction.store.put(device, 'id'),
+    transaction.store.delete('restoring'),
+    transaction.done,
+  ]);
   return device;
 }
 

@@ -23,7 +23,7 @@ export async function figures(): Promise<Figure[]> {
     await page.evaluate((count) => globalThis.page.fillLong(count), decks);
     await page.reload(); // what is kept beside the log is made at the start
     await page.waitForFunction(() => 'page' in globalThis);
-    await page.evaluate(() => globalThis.page.open());
+    await page.evaluate(() => globalThis.page.copied());
     const cdp = await phone.context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const session = (facts: number, pace: 'calm' | 'hurried') =>

@@ -2,11 +2,11 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { LogEvent } from '#lib/log/event.ts';
 import { hashOf } from '#lib/log/hash.ts';
 import { newProfile, openPhone } from './phone.ts';
+import { openedUpTo } from './step.ts';
 import { openBeside } from './store-host.ts';
 
 /**
@@ -73,10 +73,7 @@ describe.each(versions)('a database of version %s', (version) => {
     const opened = async (profile: string, stopAt: number): Promise<number> => {
       const phone = await openPhone({ profile });
       await openBeside(phone.page, origin);
-      const opening = phone.page.evaluate((step) => globalThis.page.openUpTo(step), stopAt);
-      const steps = await Promise.race([opening.catch(() => 0), stands(phone.page).then(() => 0)]);
-      await (steps > 0 ? phone.close() : phone.kill());
-      return steps;
+      return openedUpTo(phone, phone.page, stopAt);
     };
     const { profile: untouched, events } = await profileOf(version);
     const steps = await opened(untouched, Infinity);
@@ -98,13 +95,3 @@ describe.each(versions)('a database of version %s', (version) => {
     console.log(`killed at ${killed} of ${steps} steps`);
   });
 });
-
-/** Settles when the page's script has come to a stand. */
-async function stands(page: Page): Promise<void> {
-  for (;;) {
-    const answers = page.evaluate(() => true).catch(() => true);
-    const silence = new Promise<false>((done) => setTimeout(() => done(false), 500));
-    if (!(await Promise.race([answers, silence]))) return;
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-}

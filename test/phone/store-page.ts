@@ -110,13 +110,26 @@ const page = {
     await page.loseCopy();
   },
 
+  /** Removes the second copy, once nobody holds its files. */
   async loseCopy(): Promise<void> {
+    store?.close();
+    store = null;
     const root = await navigator.storage.getDirectory();
-    await root.removeEntry('factdeck-log', { recursive: true }).catch(() => undefined);
+    for (let tries = 0; tries < 100; tries++) {
+      const error = await root.removeEntry('factdeck-log', { recursive: true }).then(
+        () => null,
+        (failed: unknown) => failed,
+      );
+      if (!error || (error instanceof DOMException && error.name === 'NotFoundError')) return;
+      await new Promise((wait) => setTimeout(wait, 20));
+    }
+    throw new Error('the second copy stays');
   },
 
   /** Settles when the second copy has caught up. */
   copied: async () => (await theStore()).copied(),
+
+  trouble: async () => (await theStore()).trouble,
 
   async events(): Promise<readonly LogEvent[]> {
     return (await theStore()).events();
@@ -147,6 +160,19 @@ const page = {
 
   async merge(events: readonly LogEvent[]) {
     return (await theStore()).merge(events);
+  },
+
+  /** Begins to merge, and stands still for ever at the adding of one of the events. */
+  async mergeUpTo(events: readonly LogEvent[], stopAt: number): Promise<void> {
+    let added = 0;
+    const { prototype } = IDBObjectStore;
+    const working = Object.getOwnPropertyDescriptor(prototype, 'add')
+      ?.value as typeof prototype.add;
+    prototype.add = function (value: unknown, key?: IDBValidKey) {
+      if (++added === stopAt) for (;;);
+      return working.call(this, value, key);
+    };
+    await page.merge(events);
   },
 
   /** Whether the rows beside the log say what the log says, today and so many days later. */
@@ -308,9 +334,6 @@ const page = {
         transaction.onabort = failed;
       });
     }
-    await done(
-      database.transaction('device', 'readwrite').objectStore('device').put('all', 'copied'),
-    );
     database.close();
     return events;
   },

@@ -1,22 +1,13 @@
 // Keeps the second copy of the log in the origin's private files, where writing at once takes a worker.
 import { readLines, writeLines } from '#lib/log/exchange/lines.ts';
 import type { FromCopier, ToCopier } from './messages.ts';
+import { namesIn, releaseSegment, segmentIn } from './segment.ts';
 
-/** Part of the standard, missing in TypeScript's description of the page. */
-interface SyncAccess {
-  getSize(): number;
-  write(bytes: Uint8Array, options: { at: number }): number;
-  flush(): void;
-  close(): void;
-}
-type Segment = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+type ToAdd = Extract<ToCopier, { kind: 'add' }>;
 
 const folder = 'factdeck-log';
 
-/** A file that has grown so large is followed by a new one: what is damaged costs one file at most. */
-const segmentBytes = 1 << 20;
-
-/** Another tab may have a file open for the time of a write. */
+/** Another tab that is told to let go of its file may take a moment. */
 const mostTries = 20;
 const pause = 25;
 
@@ -31,25 +22,39 @@ addEventListener('message', ({ data }: MessageEvent<ToCopier>) => {
 async function work(asked: ToCopier): Promise<void> {
   const { job } = asked;
   try {
-    say({ job, kind: 'done', files: await done(asked) });
+    if (asked.kind === 'add') await add(asked);
+    else say({ job, kind: 'done', files: await done(asked) });
   } catch (error) {
+    releaseSegment(); // the file may be gone, as when somebody cleared the site's data
     say({ job, kind: 'failed', message: String(error) });
   }
 }
 
-async function done(asked: ToCopier): Promise<number> {
+async function add({ job, events, durability }: ToAdd): Promise<void> {
+  const bytes = new TextEncoder().encode(writeLines(events));
+  const access = await segmentIn(async () => {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(folder, { create: true });
+  });
+  const written = access.write(bytes, { at: access.getSize() });
+  // A write cut short by a full disk must not pass for one that was kept.
+  if (written < bytes.length) throw new Error('written in part');
+  if (durability === 'strict') access.flush();
+  say({ job, kind: 'done', files: 1 });
+  if (durability === 'relaxed') access.flush();
+}
+
+/** How many files there are. */
+async function done(asked: Exclude<ToCopier, ToAdd>): Promise<number> {
+  if (asked.kind !== 'look') releaseSegment();
   const root = await navigator.storage.getDirectory();
+  if (asked.kind === 'release' || !(await namesIn(root)).includes(folder)) return 0;
   if (asked.kind === 'clear') {
-    if (await isThere(root)) await root.removeEntry(folder, { recursive: true });
+    await remove(root);
     return 0;
   }
-  if (asked.kind !== 'add' && !(await isThere(root))) return 0;
-  const directory = await root.getDirectoryHandle(folder, { create: true });
+  const directory = await root.getDirectoryHandle(folder);
   const names = await namesIn(directory);
-  if (asked.kind === 'add') {
-    await add(directory, names.at(-1) ?? nameOf(1), writeLines(asked.events));
-    return Math.max(1, names.length);
-  }
   for (const name of asked.kind === 'read' ? names : []) {
     const file = await (await directory.getFileHandle(name)).getFile();
     say({ job: asked.job, kind: 'events', events: readLines(await file.text()).events });
@@ -57,41 +62,10 @@ async function done(asked: ToCopier): Promise<number> {
   return names.length;
 }
 
-const nameOf = (number: number) => `${String(number).padStart(6, '0')}.log`;
-
-async function isThere(root: FileSystemDirectoryHandle): Promise<boolean> {
-  return (await namesIn(root)).includes(folder);
-}
-
-async function namesIn(directory: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  const keys = (directory as unknown as { keys(): AsyncIterable<string> }).keys();
-  for await (const name of keys) names.push(name);
-  return names.sort();
-}
-
-async function add(directory: FileSystemDirectoryHandle, name: string, lines: string) {
-  const access = await opened(directory, name);
-  try {
-    const size = access.getSize();
-    if (size < segmentBytes) {
-      const bytes = new TextEncoder().encode(lines);
-      // A write cut short by a full disk must not pass for one that was kept.
-      if (access.write(bytes, { at: size }) < bytes.length) throw new Error('written in part');
-      access.flush();
-      return;
-    }
-  } finally {
-    access.close();
-  }
-  await add(directory, nameOf(Number.parseInt(name, 10) + 1), lines);
-}
-
-async function opened(directory: FileSystemDirectoryHandle, name: string): Promise<SyncAccess> {
-  const file = (await directory.getFileHandle(name, { create: true })) as Segment;
+async function remove(root: FileSystemDirectoryHandle): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await file.createSyncAccessHandle();
+      return await root.removeEntry(folder, { recursive: true });
     } catch (error) {
       if (tries === mostTries) throw error;
       await new Promise((wait) => setTimeout(wait, pause));

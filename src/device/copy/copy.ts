@@ -2,16 +2,18 @@
 import type { LogEvent } from '#lib/log/event.ts';
 import { trustedScript } from '../trusted.ts';
 import workerAddress from './copier.worker.ts?worker&url';
-import type { FromCopier, ToCopier } from './messages.ts';
+import type { Durability, FromCopier, ToCopier } from './messages.ts';
 
 export interface Copy {
-  /** Settles once the events are on disk; rejects where they cannot be. */
-  add(events: readonly LogEvent[]): Promise<void>;
+  /** Settles once the events are written, or flushed; rejects where they cannot be. */
+  add(events: readonly LogEvent[], durability: Durability): Promise<void>;
   /** What the copy holds, in the order of writing, some of it perhaps twice. */
   read(): Promise<readonly LogEvent[]>;
   /** Whether the copy holds anything. */
   isThere(): Promise<boolean>;
   clear(): Promise<void>;
+  /** Lets other tabs have the file that this one writes to; the next `add` takes it again. */
+  release(): Promise<void>;
   close(): void;
 }
 
@@ -49,11 +51,13 @@ export function openCopy(): Copy | null {
     if (data.kind === 'done') job.done(data.files);
     else job.failed(new Error(data.message));
   };
-  worker.onerror = (event) => {
-    broken = new Error(`the copying worker stopped: ${event.message}`);
+  worker.onerror = (event) => breakOff(`the copying worker stopped: ${event.message}`);
+
+  function breakOff(why: string): void {
+    broken = new Error(why);
     for (const job of waiting.values()) job.failed(broken);
     waiting.clear();
-  };
+  }
 
   async function ask(request: Request): Promise<{ files: number; events: LogEvent[] }> {
     if (broken) throw broken;
@@ -67,11 +71,15 @@ export function openCopy(): Copy | null {
   }
 
   return {
-    add: async (events) => void (await ask({ kind: 'add', events })),
+    add: async (events, durability) => void (await ask({ kind: 'add', events, durability })),
     read: async () => (await ask({ kind: 'read' })).events,
     isThere: async () => (await ask({ kind: 'look' })).files > 0,
     clear: async () => void (await ask({ kind: 'clear' })),
-    close: () => worker.terminate(),
+    release: async () => void (await ask({ kind: 'release' })),
+    close() {
+      worker.terminate();
+      breakOff('the copy was closed');
+    },
   };
 }
 

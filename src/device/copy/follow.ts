@@ -2,15 +2,21 @@
 import type { EventId, LogEvent } from '#lib/log/event.ts';
 import type { Connection } from '../connection.ts';
 import type { Database, EventKey } from '../schema.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { Copy } from './copy.ts';
 
 export interface Following {
-  /** These were kept: they are handed to the copy at once, and noted as copied when there is time. */
-  soon(events: readonly LogEvent[]): void;
+  /**
+   * These were kept in the database. Settles once they are in the copy as well, or cannot be had
+   * there soon: that they are is noted when there is time.
+   */
+  add(events: readonly LogEvent[]): Promise<void>;
   /** Forgets the copy and makes it anew. */
   anew(): Promise<void>;
   /** Copies without waiting for a quiet moment; settles when nothing is left, or copying failed. */
   caughtUp(): Promise<void>;
+  /** Lets other tabs have the copy's file. */
+  release(): void;
   stop(): void;
 }
 
@@ -19,8 +25,11 @@ const batch = 500;
 /** By then what came of an answer is shown, and nobody has given the next one. */
 const pause = 300;
 
-/** More are copied with a pause between batches, as what was found in the log. */
+/** More are copied when there is time: they came from a file, which is a copy itself. */
 const mostAtOnce = 50;
+
+/** A copy that takes longer is not waited for: the database has what it is to hold. */
+const mostPatience = 1_000;
 
 /** Nobody waits for it, so the disk need not be hurried: what is done twice does no harm. */
 const relaxed = { durability: 'relaxed' } as const;
@@ -29,6 +38,11 @@ export function followLog(connection: Connection, copy: Copy): Following {
   let stopped = false;
   /** Copied, but not noted as such. */
   const handed = new Set<EventId>();
+
+  /** What could not be copied is tried again with the next thing that is kept. */
+  function warn(error: unknown): void {
+    if (!stopped) console.warn('The second copy could not be written.', error);
+  }
   let running = start();
 
   /** A copy that is gone, as when somebody cleared the files only, is made anew. */
@@ -47,9 +61,10 @@ export function followLog(connection: Connection, copy: Copy): Following {
       const found = (await connection.use(uncopied)) ?? (await connection.use(older));
       if (!found || stopped) return;
       const rest = found.events.filter(({ id }) => !handed.has(id));
-      if (rest.length > 0) await copy.add(rest);
+      if (rest.length > 0) await copy.add(rest, 'relaxed');
       await connection.use(found.settle);
       for (const { id } of found.events) handed.delete(id);
+      if (found.events.length === batch) await whenIdle(); // there is more, and somebody may be answering
     }
   }
 
@@ -65,16 +80,30 @@ export function followLog(connection: Connection, copy: Copy): Following {
     void next(catchUp);
   }
 
-  document.addEventListener('visibilitychange', hurry); // a page that is put away may be ended
+  const release = () => void next(() => copy.release());
+
+  /** A page that is put away may be frozen, or ended. */
+  function putAway(): void {
+    hurry();
+    if (document.visibilityState === 'hidden') release();
+  }
+
+  async function hand(events: readonly LogEvent[]): Promise<void> {
+    try {
+      await copy.add(events, 'relaxed');
+      for (const { id } of events) handed.add(id);
+    } catch (error) {
+      warn(error);
+    }
+  }
+
+  document.addEventListener('visibilitychange', putAway);
   return {
-    soon(events) {
-      // A database that is destroyed with the browser takes all with it that is not copied.
-      if (events.length <= mostAtOnce) {
-        copy.add(events).then(() => {
-          for (const { id } of events) handed.add(id);
-        }, warn);
-      }
+    async add(events) {
       waiting ??= setTimeout(hurry, pause);
+      if (events.length === 0 || events.length > mostAtOnce) return;
+      const patience = new Promise<void>((done) => setTimeout(done, mostPatience));
+      await Promise.race([hand(events), patience]);
     },
     anew: () =>
       next(async () => {
@@ -86,17 +115,15 @@ export function followLog(connection: Connection, copy: Copy): Following {
       hurry();
       return running;
     },
+    release,
     stop() {
       stopped = true;
-      document.removeEventListener('visibilitychange', hurry);
+      document.removeEventListener('visibilitychange', putAway);
       if (waiting !== null) clearTimeout(waiting);
       copy.close();
     },
   };
 }
-
-/** It is tried again with the next thing that is kept. */
-const warn = (error: unknown) => console.warn('The second copy could not be written.', error);
 
 interface Found {
   readonly events: readonly LogEvent[];
