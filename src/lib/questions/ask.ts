@@ -138,6 +138,8 @@ export function askWho(fact: Fact, key: Key): string | null {
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
   if (key.kind !== 'person' || key.from !== 0 || !verb || !subject || fact.asked) return null;
+  // "Adam Air Flight 574" is nobody, whatever it was taken for.
+  if (/\d/.test(key.text)) return null;
   const { first, end } = extentOf(sentence, subject);
   if (pieces[0]?.first !== first || pieces[key.to - 1]?.end !== end) return null;
   if (/^(?:VBP)$/.test(verb.tag) || verb.lemma === 'be') return null;

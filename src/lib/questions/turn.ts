@@ -37,10 +37,12 @@ function auxiliaryOf(
   return null;
 }
 
-function lowered(piece: Piece, token: Token): Piece {
+function lowered(piece: Piece, token: Token, next: Piece | undefined): Piece {
   // "The Quasi-War": an article opens the sentence, though it is taken into the name.
   const isName = token.entType !== '' && token.tag !== 'DT';
-  const stays = piece.written || token.pos === 'PROPN' || token.text === 'I' || isName;
+  // "Climb Up the 50": a title that opens with a verb.
+  const isTitle = /^(?:VERB|ADP|ADV)$/.test(token.pos) && /^\p{Lu}/u.test(next?.text ?? '');
+  const stays = piece.written || token.pos === 'PROPN' || token.text === 'I' || isName || isTitle;
   return stays ? piece : { ...piece, text: piece.text[0]?.toLowerCase() + piece.text.slice(1) };
 }
 
@@ -104,7 +106,9 @@ export function turned(
     .map((piece) => (piece.first === verb.i ? { ...piece, text: moved.verb } : piece));
   const opening = rest
     .slice(0, subjectTo)
-    .map((piece, i) => (i === 0 ? lowered(piece, tokenAt(sentence.doc, piece.first)) : piece));
+    .map((piece, i, all) =>
+      i === 0 ? lowered(piece, tokenAt(sentence.doc, piece.first), all[1]) : piece,
+    );
   const last = opening.at(-1);
   if (last) opening[opening.length - 1] = { ...last, space: true };
   // "In which city was L'Enfant?": the verb had nothing but what was asked for.

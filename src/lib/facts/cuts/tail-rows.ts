@@ -166,6 +166,8 @@ export const loose: readonly Tail[] = [
         !closesAside(sentence, verb, i) &&
         verb.pos === 'VERB' &&
         isPast(sentence, verb) &&
+        // "used them, or escaped people, for labor": what a thing is used for is what is told.
+        !(verb.lemma === 'use' && /^(?:for|in)$/.test(text)) &&
         !/^(?:according|without|except|unlike|not|but|than|as)$/.test(text)
       );
     },

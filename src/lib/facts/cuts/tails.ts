@@ -31,9 +31,12 @@ export function tailsOf(sentence: Sentence, clause: Clause): readonly Cut[] {
     const stop = stopOf(sentence, extent.first);
     const reaches = end === sentence.end ? endsAt(sentence, extent.end) : extent.end >= end;
     if (stop === null || !reaches || stop <= verb.i + 1) return [];
-    const comma = tokenAt(sentence.doc, stop).text === ',' && stop < extent.first;
+    const isJoined = stop < extent.first;
+    const comma = tokenAt(sentence.doc, stop).text === ',' && isJoined;
     const row = comma ? (behind ?? hanging) : hanging;
-    return row ? [{ from: stop, to: end, doubt: row.doubt }] : [];
+    // "at digital identity startup Yoti": without its "and" a second deed is a noun taken for a verb.
+    const isDeed = row?.doubt === 'cut-coordination';
+    return row && (isJoined || !isDeed) ? [{ from: stop, to: end, doubt: row.doubt }] : [];
   });
   return found.filter(({ from }, n) => found.findIndex((other) => other.from === from) === n);
 }

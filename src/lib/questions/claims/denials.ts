@@ -19,10 +19,10 @@ export function denialTwists({ statement, negated }: Fact): readonly Twist[] {
     )
   )
     return [];
-  // "not ... only", "nor", "any": they go with the denial.
+  // "not ... only", "nor", "any": they go with the denial; "not all" and "not even some" are less than none.
   if (
     pieces.some(({ text }) =>
-      /^(?:only|nor|any|ever|either|yet|anymore|until|but|unless)$/.test(text),
+      /^(?:only|nor|any|ever|either|yet|anymore|until|but|unless|all|some|even|much)$/.test(text),
     )
   )
     return [];
