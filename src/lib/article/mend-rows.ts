@@ -130,6 +130,26 @@ const slips: readonly Mend[] = [
     example: 'he worked as a engineer',
   },
   {
+    pattern: new RegExp(`${english}a (?=[$€£]?(?:8[\\d,.]*|11|18)(?!\\d))`, 'gu'),
+    write: 'an ',
+    reason: '"a" before a number that begins with a vowel when it is spoken',
+    example: 'with a $11 deposit, as a 18-year-old',
+  },
+  {
+    pattern:
+      /\b(in|of|from|to|into|by|with|for) (?=(?:United States|United Kingdom|Netherlands|European Union|Soviet Union)(?:[.,;)]|$| (?:and|in|on|to|from|by|for|with|where|when|as|was|is|has|had|at)\b))/g,
+    write: '$1 the ',
+    reason: 'a name that wants its article',
+    example: 'lectures in United States and Canada',
+  },
+  {
+    pattern:
+      /(?<=\b(?:is|are|was|were|also|best|better|well|widely|foremost|mostly|mainly) )know (?=(?:for|as)\b)/g,
+    write: 'known ',
+    reason: 'the passive of "know"',
+    example: 'the city is foremost know for beer',
+  },
+  {
     pattern: new RegExp(`\\b([Ss])ince in (?=(?:early |late |mid-)?(?:${month}|\\d{4})\\b)`, 'g'),
     write: '$1ince ',
     reason: 'one preposition too many before a time',

@@ -97,6 +97,13 @@ function phraseOf(
   const from = key.from - 1 - article;
   const before = pieces[from];
   if (!before || !preposition.test(before.text)) return null;
+  // "early in 2016", "only in Basel": the adverb would be left behind.
+  if (
+    /^(?:early|late|later|earlier|only|even|just|again|back|sometime)$/i.test(
+      pieces[from - 1]?.text ?? '',
+    )
+  )
+    return null;
   const hangs = tokenAt(sentence.doc, before.first).head === verb.i;
   return hangs ? { from, to: key.to, preposition: before.text } : null;
 }

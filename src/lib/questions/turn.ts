@@ -79,6 +79,8 @@ export function turned(
   // Another verb on the same subject would need its form changed as well.
   if (childrenOf(sentence, verb).some(({ dep, i }) => dep === 'conj' && i > verb.i)) return null;
   const atEnd = pieces.slice(to).every(isEndMark);
+  // "covers 12,200 km², a bit more than Jamaica": what the comma adds was said of the key.
+  if (place === 'object' && pieces[to]?.text === ',') return null;
   if (!atEnd && from !== 0 && place === 'edge') return null;
   const comma = pieces[to]?.text === ',';
   const rest = cut(pieces, from, to + (from === 0 && comma ? 1 : 0)).filter(
@@ -115,7 +117,9 @@ export function turned(
   if (!tail.some(({ text }) => /\p{L}/u.test(text))) return null;
   const text = open(textOfPieces([...opening, ...tail]));
   // What a comma adds about the last word is no part of a question.
-  return /, (?:where|who|which|whose|whom|when)\b/.test(text)
+  return /, (?:where|who|which|whose|whom|when|whereas|while|although|though|because|due to|as (?:the|an?|he|she|it|they))\b/.test(
+    text,
+  )
     ? null
     : { auxiliary: moved.word, rest: text };
 }

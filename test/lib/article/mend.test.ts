@@ -49,6 +49,21 @@ test.each([
     'as a European, with a one-day pass',
     'as a European, with a one-day pass',
   ],
+  [
+    '"a" before a number',
+    'with a $11 fee, as a 110-year-old',
+    'with an $11 fee, as a 110-year-old',
+  ],
+  [
+    'a lost "the"',
+    'to United States, of United States law',
+    'to the United States, of United States law',
+  ],
+  [
+    'a lost "n"',
+    'is foremost know for beer; I know for sure',
+    'is foremost known for beer; I know for sure',
+  ],
   ['no article', 'in rows a and b, from a and to e', 'in rows a and b, from a and to e'],
   [
     'a preposition too many',

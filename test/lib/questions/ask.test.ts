@@ -45,6 +45,11 @@ test.each([
     ['when', 'Since when has Myanmar been ruled by generals?', '1962'],
   ],
   [
+    'a title that opens with a verb',
+    'Climb Up the 50 is based in Myanmar.',
+    ['which-place', 'In which country is Climb Up the 50 based?', 'Myanmar'],
+  ],
+  [
     'a country',
     'The Rohingya live in Myanmar.',
     ['which-place', 'In which country do the Rohingya live?', 'Myanmar'],

@@ -74,4 +74,16 @@ export const slipRows: Rows = {
       '1980',
     ],
   },
+  'no-main-clause': {
+    bad: ['After Vasco da Gama sailed the Cape Route around Africa in 1498.', '1498'],
+    good: ['After that Vasco da Gama sailed the Cape Route around Africa in 1498.', '1498'],
+  },
+  'joined-singular': {
+    bad: ['Daniel Bernoulli and Leonhard Euler was in Basel in 1738.', '1738'],
+    good: ['Daniel Bernoulli and Leonhard Euler were in Basel in 1738.', '1738'],
+  },
+  'one-of-singular': {
+    bad: ['In 1922 Egypt became one of the most visited country of Africa.', '1922'],
+    good: ['In 1922 Egypt became one of the most visited countries of Africa.', '1922'],
+  },
 };

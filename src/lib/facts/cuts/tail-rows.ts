@@ -136,10 +136,17 @@ export const loose: readonly Tail[] = [
     doubt: 'cut-purpose',
     reason: 'what was done stays true without its purpose',
     example: '... gathered in 1831 to demand the suspension of customs duties',
-    holds: ({ dep, tag, head }, sentence) => {
+    holds: ({ dep, tag, head, i }, sentence) => {
       // "was there to launch her novel", "wishes to use it to ...": what is said is the purpose.
       const above = tokenAt(sentence.doc, head);
-      return dep === 'advcl' && tag === 'VB' && above.lemma !== 'be' && above.dep !== 'xcomp';
+      // "became only the second player to have ...": it says in what he was the second.
+      const ranked = tokensOf(sentence).some(
+        (token) =>
+          token.i > above.i && token.i < i && /^(?:first|second|third|last|only)$/.test(token.text),
+      );
+      return (
+        dep === 'advcl' && tag === 'VB' && above.lemma !== 'be' && above.dep !== 'xcomp' && !ranked
+      );
     },
   },
   {

@@ -1,6 +1,13 @@
 // Checks of the rubric's first point that look at the tree: the sentence is whole, and its words agree.
 import type { Token } from '../../language/reading.ts';
-import { childrenOf, extentOf, isSubject, subjectOf, tokenAt } from '../../language/tree.ts';
+import {
+  childrenOf,
+  extentOf,
+  isFinite,
+  isSubject,
+  subjectOf,
+  tokenAt,
+} from '../../language/tree.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { verbOf } from '../turn.ts';
 import { akin, ofFact, type AboutFact, type Check } from './check.ts';
@@ -223,14 +230,15 @@ export const whole: readonly Check[] = [
       // "why some are better, how it works": the list of what is asked.
       if (
         !root ||
-        tokens.some(({ text, tag }) => /^["“;]$/.test(text) || /^W(?:RB|P|DT)$/.test(tag))
+        tokens.some(({ text, tag }) => /^["“;—–]$/.test(text) || /^W(?:RB|P|DT)$/.test(tag))
       )
         return false;
       const other = childrenOf(sentence, root).find(
-        ({ i, dep, tag }) =>
-          kept.has(i) &&
-          /^(?:VBD|VBZ|VBP)$/.test(tag) &&
-          (dep === 'conj' || (dep === 'ccomp' && i < root.i && !reporting.test(root.lemma))),
+        (token) =>
+          kept.has(token.i) &&
+          isFinite(sentence, token) &&
+          (token.dep === 'conj' ||
+            (token.dep === 'ccomp' && token.i < root.i && !reporting.test(root.lemma))),
       );
       const [first, second] = other && other.i < root.i ? [other, root] : [root, other];
       const own = second && subjectOf(sentence, second);
@@ -239,7 +247,12 @@ export const whole: readonly Check[] = [
       const between = tokens.filter(({ i }) => i > first.i && i < own.i);
       return (
         between.some(({ text }) => text === ',') &&
-        !between.some(({ dep, head }) => dep === 'mark' || (dep === 'cc' && head === first.i)) &&
+        !between.some(
+          ({ dep, head }, i) =>
+            dep === 'mark' ||
+            // "and in 1954, Coron was": whatever the tree hangs it on.
+            (dep === 'cc' && (head === first.i || between[i + 1]?.pos === 'ADP')),
+        ) &&
         !childrenOf(sentence, first).some(({ dep }) => dep === 'mark')
       );
     }),
