@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './src/tools/build/chunks.ts';
 import { describeModel } from './src/tools/build/describe-model.ts';
 import { withoutExamples } from './src/tools/build/without-examples.ts';
 
@@ -10,7 +11,10 @@ export default defineConfig({
   define: { __MODEL_FILE__: JSON.stringify(describeModel('static')) },
   worker: { format: 'es', plugins: () => [withoutExamples] },
   // The advice on slow plugins is for whoever writes plugins.
-  build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: chunks } },
+  },
   resolve: {
     // The optimiser's threads are never started: a page may have them only where it is isolated.
     alias: [
