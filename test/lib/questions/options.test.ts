@@ -44,6 +44,23 @@ test.each([
   for (const option of options ?? []) expect(option).toMatch(form);
 });
 
+test('years keep to the years that the article tells of', () => {
+  const text =
+    'The war began in 1861. Lee won in 1862. Lincoln spoke in 1863. Sherman marched in 1864. Lee gave up in 1865. In 1864 Grant went to Virginia.';
+  const years = optionsOf(text, '1864')?.map(Number) ?? [];
+  expect(years.length).toBe(4);
+  expect(Math.max(...years)).toBeLessThanOrEqual(1870);
+  expect(Math.min(...years)).toBeGreaterThanOrEqual(1856);
+});
+
+test('a year told roughly stands among years far from it', () => {
+  const years = optionsOf('The sultan of Banten married circa 1560.', '1560')?.map(Number) ?? [];
+  const sorted = [...years].sort((a, b) => a - b);
+  expect(sorted.length).toBe(4);
+  for (const [i, year] of sorted.entries())
+    if (i > 0) expect(year - (sorted[i - 1] ?? year)).toBeGreaterThanOrEqual(10);
+});
+
 test('places of the article come first, and none that the prompt shows', () => {
   const options = optionsOf(
     'Zarif met Putin in Syria. Erdogan met Zarif of Iran at a summit in Azerbaijan.',

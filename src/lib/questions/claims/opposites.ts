@@ -13,6 +13,16 @@ const loose =
 const having =
   /^(?:include|contain|have|involve|feature|offer|provide|use|need|require|get|find|see)$/;
 
+const sides = /^(?:north|south|east|west)/i;
+
+/** "South Side, south of downtown", "North Korean": another word tells the side as well. */
+function isToldTwice(tokens: readonly Token[], at: number): boolean {
+  const side = sides.exec(tokens[at]?.text ?? '')?.[0].toLowerCase();
+  if (side === undefined) return false;
+  const opensName = at === 0 && /^\p{Lu}/u.test(tokens[1]?.text ?? '');
+  return opensName || tokens.some(({ text }, i) => i !== at && text.toLowerCase().startsWith(side));
+}
+
 interface Found {
   readonly row: Opposite;
   readonly text: string;
@@ -68,6 +78,7 @@ export function oppositeTwists(fact: Fact): readonly Twist[] {
     .filter(({ row, text, at, token }) => {
       // "than those of the minority": the other side is named as well.
       if (tokens.some((other) => other.text.toLowerCase() === text)) return false;
+      if (isToldTwice(tokens, at)) return false;
       // What is said by the way is not what the claim is about.
       if (/^VB/.test(token.tag) && !isMain(token)) return false;
       if (isAside(fact, token)) return false;

@@ -41,6 +41,9 @@ function endsBeside({ statement: { pieces } }: Fact, key: Key): { least: number;
 /** The step's share of the value: far enough to be told apart, near enough to be believed. */
 const shares = [0.14, 0.18, 0.22, 0.26];
 
+/** Nobody remembers a share to a point or two: 98 % beside 97. */
+const leastPoints = 3;
+
 /** "three thousand" beside "four thousand", "six" beside "eight". */
 function otherWords(key: Key, seed: string): readonly string[] {
   const [first = '', ...scale] = key.text.split(' ');
@@ -70,7 +73,8 @@ export function otherNumbers(fact: Fact, key: Key, seed: string): readonly strin
     sized.form.test(digits) && sized.nouns.test(textOfPieces(pieces.slice(key.to, key.to + 3)));
   const count = Math.round(value / unit);
   const share = pick(shares, `${seed} step`) ?? 0.2;
-  const step = Math.max(1, Math.round(count * share));
+  const smallest = key.kind === 'percent' ? Math.max(1, Math.ceil(leastPoints / unit)) : 1;
+  const step = Math.max(smallest, Math.round(count * share));
   const most = key.kind === 'percent' && value <= 100 ? 100 / unit : Infinity;
   const ends = endsBeside(fact, key);
   const range = {
@@ -82,7 +86,7 @@ export function otherNumbers(fact: Fact, key: Key, seed: string): readonly strin
     step < 8 ? 0 : Math.round((chanceOf(`${seed} ${n}`) - 0.5) * step * 0.5);
   const others = isSized
     ? otherSizes(value, seed)
-    : ladder(count, [step, 1], range, seed).map((n) => (n + jitter(n)) * unit);
+    : ladder(count, [step, smallest], range, seed).map((n) => (n + jitter(n)) * unit);
   return others.map((other) => {
     const plain = decimals > 0 ? other.toFixed(decimals) : String(Math.round(other));
     // ".097" keeps its noughts.

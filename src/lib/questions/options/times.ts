@@ -1,6 +1,8 @@
 // Other times of the key's grain and style, none of which the card itself rules out.
 import type { Findings } from '../../facts/find.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { textOfPieces } from '../../facts/statement.ts';
+import { kept } from '../../language/kept.ts';
 import type { Key } from '../keys.ts';
 import { pick } from './chance.ts';
 import { ladder, type Range } from './ladder.ts';
@@ -59,12 +61,44 @@ function writtenBy(findings: Findings): string | null {
   return found;
 }
 
+/** A fence is no nearer to the article's years than this many. */
+const leastFence = 4;
+/** Of fewer years the spread says nothing. */
+const fewestYears = 5;
+
+/**
+ * The years that an article tells of, outliers left out (Tukey's fences): in a page on a war of four
+ * years a date ten years later is ruled out at a glance.
+ */
+const fencesOf = kept(({ reading, times }: Findings): Range => {
+  const years = reading.sentences
+    .flatMap((each) =>
+      times(each).flatMap(({ iso }) => (iso === null ? [] : Number(iso.slice(0, 4)))),
+    )
+    .sort((a, b) => a - b);
+  const quartile = (share: number) => years[Math.floor(share * (years.length - 1))] ?? 0;
+  const [low, high] = [quartile(0.25), quartile(0.75)];
+  const reach = Math.max(leastFence, Math.ceil(1.5 * (high - low)));
+  return years.length < fewestYears
+    ? { least: -Infinity, most: Infinity }
+    : { least: low - reach, most: high + reach };
+});
+
+/** The fences where the key is within them; one outside has no neighbours to keep to. */
+function fencesAround(key: Key, findings: Findings): Range {
+  const { least, most } = fencesOf(findings);
+  const year = Number(key.iso?.slice(0, 4));
+  return key.kind === 'year' && year >= least && year <= most
+    ? { least, most }
+    : { least: -Infinity, most: Infinity };
+}
+
 /** What the card and the person's life leave possible. */
 function rangeOf(fact: Fact, key: Key, findings: Findings): Range {
   const { times, facts } = findings;
   const iso = key.iso ?? '';
   const date = writtenBy(findings);
-  const past = date !== null && iso <= date && fact.modality !== 'plan';
+  const past = date !== null && iso <= date;
   const shown = times(fact.statement.sentence).flatMap((time) => time.iso ?? []);
   const life = facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []);
   const bounds = [...shown, ...life].filter((other) => !other.startsWith(iso));
@@ -80,21 +114,28 @@ function rangeOf(fact: Fact, key: Key, findings: Findings): Range {
   const below = bounds.filter((other) => !iso.startsWith(other) && other < iso);
   const above = bounds.filter((other) => other > iso);
   if (date !== null) (past ? above : iso > date ? below : []).push(date);
+  const fences = fencesAround(key, findings);
   return {
     least: Math.max(
       key.kind === 'year' ? 1 : -Infinity,
+      fences.least,
       ...below.map((other) => countOf(other, key.kind) + beside(other)),
       ...within.map((other) => countOf(other, key.kind)),
     ),
     most: Math.min(
+      fences.most,
       ...above.map((other) => lastOf(other, key.kind) - beside(other)),
       ...within.map((other) => lastOf(other, key.kind)),
     ),
   };
 }
 
+/** "circa 1560" may be three years off. */
+const roughly = /\b(?:circa|c\.|ca\.|around|about|approximately|roughly)$/i;
+
 /** Steps to try, the widest first; what is long ago is remembered less exactly. */
-function stepsOf(key: Key, seed: string): readonly number[] {
+function stepsOf(key: Key, before: string, seed: string): readonly number[] {
+  if (roughly.test(before) && key.kind === 'year') return Number(key.iso) > 1900 ? [10] : [25, 15];
   if (key.kind === 'month') return [pick([2, 3, 4], seed) ?? 2, 2, 1];
   if (key.kind === 'day') return [pick([23, 37, 51, 64], seed) ?? 23, 17, 9, 4];
   const year = Number(key.iso);
@@ -125,9 +166,10 @@ export function otherTimes(
   seed: string,
 ): readonly string[] {
   const iso = key.iso ?? '';
-  if (!(Number(iso.slice(0, 4)) > 0) || /\d(?:st|nd|rd|th)\b/.test(key.text)) return [];
+  if (!(Number(iso.slice(0, 4)) > 0) || /\d(?:st|nd|rd|th)\b|\d[/–-]\d/.test(key.text)) return [];
+  const before = textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 2), key.from));
   const range = rangeOf(fact, key, findings);
-  return ladder(countOf(iso, key.kind), stepsOf(key, `${seed} step`), range, seed).flatMap(
+  return ladder(countOf(iso, key.kind), stepsOf(key, before, `${seed} step`), range, seed).flatMap(
     (value) => shown(key, value) ?? [],
   );
 }

@@ -39,11 +39,6 @@ describe('a false claim has one thing changed', () => {
       'A white dwarf, with its stronger surface gravity, produces less distortion just above its surface than does a red giant with the same mass.',
     ],
     [
-      'quantifier',
-      'At New England town meetings, all residents are allowed to debate decisions affecting the town.',
-      'At New England town meetings, only some residents are allowed to debate decisions affecting the town.',
-    ],
-    [
       'contest',
       'In 1998, Padalecki and his partner Chris Cardenas won the National Forensic League national championship in Duo Interpretation.',
       'In 1998, Padalecki and his partner Chris Cardenas lost the National Forensic League national championship in Duo Interpretation.',
@@ -111,6 +106,19 @@ describe('what would not be surely false, or reads as nonsense, is not claimed',
     ['a range', 'On average, humans blink 15 to 20 times every minute.', /blink (?!15)|to (?!20)/],
     ['one of the largest', 'Coron is one of the largest towns in Palawan.', /second/],
     ['an idiom', 'Jared Padalecki rose to fame in Texas in the early 2000s.', /fell/],
+    [
+      'a side told twice',
+      "Bronzeville lies on Chicago's South Side, just miles south of downtown.",
+      /north/,
+    ],
+    ['a season', 'In the fall of 2002 a sniper shot people in Washington.', /rise/],
+    ['a usual thing', 'The history of Egypt is usually divided between kingdoms.', /rarely/],
+    [
+      'a year of two halves',
+      'Buglisi founded the theatre in New York in 1993/94.',
+      /\d\/94(?<!3\/94)/,
+    ],
+    ['a share near the whole', 'The raids of 12 March 1945 destroyed 98% of Dortmund.', /9[679]%/],
     ['a proper name', 'North Korea launched a missile from Wonsan in 2016.', /South Korea/],
     ['named after', 'The town of Gordon was named after the general in 1877.', /before/],
     [
