@@ -4,6 +4,7 @@ import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
 import { findingsOf, type Told } from '../findings.ts';
 import { borrowedRows } from './borrowed-rows.ts';
+import { guessedRows } from './guessed-rows.ts';
 import { knownRows } from './known-rows.ts';
 import { slipRows } from './slip-rows.ts';
 import { treeRows } from './tree-rows.ts';
@@ -20,6 +21,7 @@ const rows: Rows = {
   ...slipRows,
   ...borrowedRows,
   ...knownRows,
+  ...guessedRows,
   length: {
     bad: ['It rained in 1758.', '1758'],
     good: ['Daniel Bernoulli was elected a Fellow of the Royal Society in 1750.', '1750'],
@@ -63,13 +65,13 @@ const rows: Rows = {
   },
   tense: {
     bad: [
-      'Iran and Russia continue their discussions in Tehran on Monday.',
-      'August 17, 2015',
+      'Iran and Russia continue their discussions in Tehran yesterday.',
+      'August 20, 2015',
       report,
     ],
     good: [
-      'Iran and Russia continued their discussions in Tehran on Monday.',
-      'August 17, 2015',
+      'Iran and Russia continued their discussions in Tehran yesterday.',
+      'August 20, 2015',
       report,
     ],
   },
@@ -98,8 +100,8 @@ const rows: Rows = {
     good: ['Ahmed Mohamed brought the letter of Barack Obama to Irving in 2015.', '2015'],
   },
   'aside-definite': {
-    bad: ['Letters matter. Benjamin Franklin lost the letter and came to London in 1757.', '1757'],
-    good: ['Letters matter. Benjamin Franklin lost a letter and came to London in 1757.', '1757'],
+    bad: ['Rings matter. Benjamin Franklin lost the ring and came to London in 1757.', '1757'],
+    good: ['Rings matter. Benjamin Franklin lost a ring and came to London in 1757.', '1757'],
   },
   'open-this': {
     bad: ['This failure brought Benjamin Franklin to London in 1757.', '1757'],
@@ -340,6 +342,12 @@ test.each([
     'In 2013 Ayubia was managed by the Wildlife and Parks Department.',
     'Parks Department',
   ],
+  ['half-name', 'In 2003 the falls ran from Rochester to Near Tobermory.', 'Near Tobermory'],
+  [
+    'half-name',
+    'In 2009 the American Foundation for Children with AIDS sponsored a climb in Peru.',
+    'American Foundation for Children',
+  ],
   ['half-name', 'In 1998 he was in Otolaryngology–Head and Neck Surgery at Mayo.', 'Neck Surgery'],
   [
     'half-name',
@@ -360,6 +368,42 @@ test.each([
   ],
   ['label-number', 'In 2010 Jenna Marbles shared a three-bedroom apartment in Cambridge.', 'three'],
 ])('%s: %s', (reason, text, answer) => {
+  expect(fails(reason, [text, answer])).toBe(true);
+});
+
+test.each([
+  ['In 1993 John Perry Barlow met Cynthia Horner.', 'Cynthia Horner', true],
+  ['In 1993 John Perry Barlow met Cynthia Horner at a ball in Wyoming.', 'Wyoming', false],
+  ['John Perry Barlow met Cynthia Horner in 1993.', '1993', true],
+  ['George Bush was accompanied by his wife Laura.', 'Laura', true],
+  ['In 2008 the work of Ken Banks in Kenya went unnoticed.', 'Kenya', true],
+  ['In 2017 The New York Times praised the city of Dortmund.', 'Dortmund', true],
+  ['In 2017 The Times praised the city of Dortmund for its parks.', 'Dortmund', false],
+  ['In 2006 Turner attended a tribute to General Henry Doctor.', 'Henry Doctor', true],
+  ['In 2006 Abraham Turner attended a college in South Carolina.', 'South Carolina', false],
+  ['Barlow is survived by his wife Elaine Parker in Wyoming.', 'Wyoming', true],
+])('hollow: %s', (text, answer, expected) => {
+  expect(fails('hollow-statement', [text, answer])).toBe(expected);
+});
+
+test.each([
+  [
+    'In 1905, 1906, 1908, and around 1911 Little Bear contacted Canadian leaders to request land for some of the Cree of Montana.',
+    '1908',
+    true,
+  ],
+  ['In 1905 Little Bear wrote to Canada.', '1905', false],
+])('a year of a row: %s', (text, answer, expected) => {
+  expect(fails('year-of-row', [text, answer])).toBe(expected);
+});
+
+test.each([
+  [
+    'listed-count',
+    'In 1888 Congress made three reservations - the Blackfeet reservation, Fort Belknap, and Fort Peck.',
+    'three',
+  ],
+])('%s, in another way: %s', (reason, text, answer) => {
   expect(fails(reason, [text, answer])).toBe(true);
 });
 

@@ -3,8 +3,11 @@ import type { Candidate } from '../candidate.ts';
 import { borrowed } from './borrowed.ts';
 import type { Certainty, Check, Examined } from './check.ts';
 import { fluent } from './fluent.ts';
+import { guessed } from './guessed.ts';
 import { halfName } from './half-name.ts';
 import { hanging } from './hanging.ts';
+import { hollow } from './hollow.ts';
+import { joints } from './joints.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
@@ -24,11 +27,13 @@ const ofStatements = [
   ...whole,
   ...slipsOfThePen,
   ...slipsOfGrammar,
+  ...joints,
   ...standsAlone,
   ...told,
   ...hanging,
   ...remains,
   ...rightKey,
+  ...hollow,
 ];
 
 export const checks: readonly Check[] = [
@@ -40,6 +45,7 @@ export const checks: readonly Check[] = [
   ...worthKnowing,
   ...trivial,
   ...wellKnown,
+  ...guessed,
 ];
 
 /** A sentence that Factdeck wrote is right by its making; only the card may still show its key. */

@@ -57,6 +57,66 @@ const cuts: readonly Cut[] = [
       from > 3 && before(1) === 'and' && isCapital(before(2)) && /^[-–/]$/.test(before(3)),
   },
   {
+    reason: 'what "for" or "of" opens goes on behind "and"',
+    example: 'the Berkman Klein Center for Internet and ______ (Society)',
+    holds: ({ before, from }) =>
+      from > 4 &&
+      before(1) === 'and' &&
+      isCapital(before(2)) &&
+      /^(?:for|of)$/.test(before(3)) &&
+      /^(?:Cent(?:er|re)|Institute|Department|Ministry|School|Faculty|College|Office|Society|Academy|Committee|Commission|Bureau|Council|Agency|Board)$/.test(
+        before(4),
+      ),
+  },
+  {
+    reason: 'a preposition with a capital is none of a name',
+    example: 'from Rochester to ______ (Near Tobermory)',
+    holds: ({ key }) =>
+      /^(?:Near|Off|Outside|Inside|Around|Beyond|Behind|Towards?) \p{Lu}/u.test(key),
+  },
+  {
+    reason: 'an institution and what somebody is there are two',
+    example: 'professor at the ______ (University of Pisa and Senior Researcher)',
+    holds: ({ key }) =>
+      / (?:and|&) (?:\p{Lu}\p{L}+ )*(?:Researcher|Director|Chair(?:man|woman)?|Professor|President|Fellow|Editor|Founder|Member|Manager|Scientist|Lecturer|Consultant)$/u.test(
+        key,
+      ),
+  },
+  {
+    reason: 'whom it is for goes on behind it',
+    example: 'the ______ with AIDS (American Foundation for Children)',
+    holds: ({ key, behind }) =>
+      / (?:for|of) /.test(key) &&
+      /^(?:with|without|against|in|on)$/.test(behind(1)) &&
+      /^\p{Lu}{2,}$/u.test(behind(2)),
+  },
+  {
+    reason: 'a prize for something is named with what it is for',
+    example: 'The Antonio Pizzigati Prize for Software in the ______ (Public Interest)',
+    holds: ({ before, from }) => {
+      const place = before(1) === 'the' ? 2 : 1;
+      return (
+        from > place + 3 &&
+        before(place) === 'in' &&
+        isCapital(before(place + 1)) &&
+        before(place + 2) === 'for' &&
+        /^(?:Prize|Award|Medal|Fellowship)$/.test(before(place + 3))
+      );
+    },
+  },
+  {
+    reason: 'two things that one command or agency is for',
+    example: 'the U.S. Army Training and ______ (Doctrine Command)',
+    holds: ({ before, key }) =>
+      before(1) === 'and' &&
+      /^(?:Training|Research|Health|Food|Trade|Education|Science|Commerce|Safety|Planning|Housing|Environment|Energy|Fish|Parks|Transport)$/.test(
+        before(2),
+      ) &&
+      / (?:Command|Agency|Committee|Council|Commission|Bureau|Administration|Ministry|Department|Service|Board|Authority|Organi[sz]ation|Institute|Cent(?:er|re))$/.test(
+        key,
+      ),
+  },
+  {
     reason: 'a comma within it joins two names of a list; a university is told by its town',
     example: 'the operas of ______, and Rossini (Bellini, Donizetti)',
     holds: ({ key }) =>

@@ -31,7 +31,7 @@ const listsOf = new Map(
   [2, 3, 4, 5].map((count) => [
     count,
     new RegExp(
-      String.raw`(?::|, (?=\p{Lu})| of (?=\p{Lu})) ?${item}${`, ${item}`.repeat(count - 2)},? and ${item}(?=[,;.—]|$| in )`,
+      String.raw`(?::|, (?=\p{Lu})| of (?=\p{Lu})| ?— ?| [-–] ) ?${item}${`, ${item}`.repeat(count - 2)},? and ${item}(?=[,;.—]|$| in )`,
       'u',
     ),
   ]),

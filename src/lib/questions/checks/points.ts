@@ -2,12 +2,17 @@
 import { borrowed } from './borrowed.ts';
 import type { Check } from './check.ts';
 import { fluent } from './fluent.ts';
+import { guessed } from './guessed.ts';
 import { halfName } from './half-name.ts';
 import { hanging } from './hanging.ts';
+import { hollow } from './hollow.ts';
+import { joints } from './joints.ts';
 import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
+import { slipsOfGrammar } from './slips-of-grammar.ts';
+import { slipsOfThePen } from './slips.ts';
 import { standsAlone } from './stands-alone.ts';
 import { told } from './told.ts';
 import { trivial } from './trivial.ts';
@@ -18,11 +23,11 @@ import { worthKnowing } from './worth-knowing.ts';
 export type Point = 'fluent' | 'stands-alone' | 'right-key' | 'one-answer' | 'worth-knowing';
 
 const checksOf: Readonly<Record<Point, readonly Check[]>> = {
-  fluent: [...fluent, ...whole, ...remains],
+  fluent: [...fluent, ...whole, ...slipsOfThePen, ...slipsOfGrammar, ...joints, ...remains],
   'stands-alone': [...standsAlone, ...told, ...hanging],
   'right-key': [...rightKey, halfName, ...borrowed, ...lists],
   'one-answer': oneAnswer,
-  'worth-knowing': [...worthKnowing, ...trivial, ...wellKnown],
+  'worth-knowing': [...worthKnowing, ...trivial, ...wellKnown, ...guessed, ...hollow],
 };
 
 const points = new Map(

@@ -8,7 +8,7 @@ import { plainWords, type Check } from './check.ts';
 
 /** Names that are the first to come to mind. */
 const everywhere =
-  /^(?:the )?(?:Earth|Sun|Moon|World|Europe|Asia|Africa|Americas?|(?:North|South|Latin) America|Far East|Middle East|West|God|Jesus(?: Christ)?|Christ|Google|Facebook|Twitter|Internet|Web|Wikinews|Wikipedia)$/i;
+  /^(?:the )?(?:Earth|Sun|Moon|World|Europe|Asia|Africa|Americas?|(?:North|South|Latin) America|Far East|Middle East|West|New World|Old World|Hollywood|God|Jesus(?: Christ)?|Christ|Google|Facebook|Twitter|Internet|Web|Wikinews|Wikipedia)$/i;
 
 /** Who held one of these offices is told by the year. */
 const greatOffice =
