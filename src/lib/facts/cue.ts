@@ -158,7 +158,9 @@ export function settle(
   const shared = ({ words }: Line) => words.filter(({ piece }) => names.has(piece.text)).length;
   let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;
   for (const line of lines) {
-    const told = open.map((reference) => explained(statement, at, line, reference, back));
+    const told = open.map((reference) =>
+      explained(statement, at, line, reference, back, article.protagonist),
+    );
     if (told.some((each) => each === null)) continue;
     const lacks = told.map((each) => each?.lack ?? 0);
     // What one near line leaves to guess is guessed from the same words.

@@ -118,7 +118,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
       yield block;
     }
     const back = pronounReach(reading.sentences, at);
-    const article = { isNews: news, isToldBefore, sentence: at };
+    const article = { isNews: news, protagonist, isToldBefore, sentence: at };
     for (const clause of clausesOf(sentence)) {
       const { pieces, doubts } = writeOut(sentence, clause, around);
       const people = peopleIn(names.of(sentence), protagonist);

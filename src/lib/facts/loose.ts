@@ -1,7 +1,8 @@
 // Open references a reader can do without: the sentence says enough with them unexplained.
+import type { Protagonist } from '../language/mentions/protagonist.ts';
 import type { Token } from '../language/reading.ts';
 import { childrenOf, rootOf, subjectOf, tokenAt } from '../language/tree.ts';
-import { isPlaceNoun, mayMean } from './name-classes.ts';
+import { isPlaceNoun, mayMean, sumsUp } from './name-classes.ts';
 import type { OpenKind, OpenReference } from './references.ts';
 import type { Statement } from './statement.ts';
 
@@ -27,6 +28,7 @@ interface Asked {
 /** What is known of the article around a statement. */
 export interface Article {
   readonly isNews: boolean;
+  readonly protagonist: Protagonist | null;
   /** Is a noun named in a sentence before the one with this number? */
   readonly isToldBefore: (noun: Token, at: number) => boolean;
   readonly sentence: number;
@@ -62,22 +64,15 @@ const isQuoted = ({ statement, at }: Asked) =>
 
 const rows: readonly Loose[] = [
   {
-    doubt: 'generic-you',
+    doubt: 'generic-our',
     of: 'first-person',
-    reason: 'in a textbook "our" is everybody’s, and in a guide "you" is any traveller',
-    example: 'Emotion is a powerful influence on our thoughts. You can take a cab.',
-    holds: (asked) => {
-      const { token, statement, article } = asked;
-      if (article.isNews || !isGeneral(asked) || isQuoted(asked)) return false;
-      if (!/^(?:we|us|our|you|your)$/i.test(token.text)) return false;
-      if (!/^nsubj/.test(token.dep)) return true;
-      const verb = tokenAt(statement.sentence.doc, token.head);
-      // "you will learn" announces; "you would have" imagines.
-      const modal = childrenOf(statement.sentence, verb).some(({ text }) =>
-        /^(?:can|may|must)$/.test(text),
-      );
-      return /^you$/i.test(token.text) && verb.dep === 'ROOT' && modal;
-    },
+    reason: 'in a textbook "our" is everybody’s; "you" never was accepted',
+    example: 'Emotion is a powerful influence on our thoughts.',
+    holds: (asked) =>
+      !asked.article.isNews &&
+      isGeneral(asked) &&
+      !isQuoted(asked) &&
+      /^(?:us|our)$/i.test(asked.token.text),
   },
   {
     doubt: 'generic-definite',
@@ -133,6 +128,7 @@ const rows: readonly Loose[] = [
     example: 'The event was well attended, with the stands full of gamers.',
     holds: (asked) =>
       !asked.article.isToldBefore(asked.noun, asked.article.sentence) &&
+      !(asked.article.isNews && asked.noun.dep !== 'compound' && sumsUp(asked.noun)) &&
       (!isSubjectNoun(asked) ||
         (!asked.article.isNews && isGeneral(asked) && asked.noun.tag === 'NNS')),
   },

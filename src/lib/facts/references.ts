@@ -131,12 +131,17 @@ function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
 const comparisons =
   /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|remaining)$/;
 
+/** What only somebody or something can be: about to leave, able to win. */
+const personal = /^(?:about|able|unable|ready|bound|due|set|willing)$/;
+
 /** "it takes practice to ...", "it is common that ...": an it that means nothing. */
 function isExpletive({ sentence }: Statement, token: Token): boolean {
   if (!/^it$/i.test(token.text)) return false;
   if (token.dep === 'expl') return true;
   const verb = tokenAt(sentence.doc, token.head);
   const children = childrenOf(sentence, verb);
+  // "It was about to be superseded": somebody's state, not what follows.
+  if (children.some(({ dep, text }) => dep === 'acomp' && personal.test(text))) return false;
   // "it became free when he gave up sending troops": what hangs on another clause tells nothing of it.
   const within = children.filter(({ dep }) => !/^(?:advcl|prep|conj)$/.test(dep));
   const told = [...children, ...within.flatMap((child) => childrenOf(sentence, child))].some(

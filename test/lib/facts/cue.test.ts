@@ -85,6 +85,11 @@ test.each([
     'Zahi Hawass, the archaeologist of Egypt, revealed the first ancient artifacts from the temple near the city of Alexandria which may lead to the discovery of the lost tomb of Cleopatra. The expedition found 22 bronze coins.',
   ],
   ['it only says what there is', 'There are two main streets. They were built in 1905.'],
+  [
+    'it is four sentences away',
+    'A large school of art opened in London in 1768. The king was pleased. The queen smiled. Paris envied London. In 1780 the school bought Burlington House.',
+  ],
+  ['something else is meant', 'Boats came to Basel. Everyone else left in 1905.'],
   ['it hangs on a line before it', 'Next came a stay of several months. It ended in 1905.'],
   [
     'no person is an it',
@@ -98,6 +103,15 @@ test.each([
   const { cue, open } = lastOf(text);
   expect(cue).toBeNull();
   expect(open).not.toEqual([]);
+});
+
+test('a line about another does not say who a biography goes on about', () => {
+  const told = { title: 'Patrick Gordon' };
+  const { cue } = lastOf(
+    'Patrick Gordon was a Scottish general. He served the tsar in Russia. John Wilkinson, his gardener, grew coffee near Moscow. He brought turkeys to Riga in 1661.',
+    told,
+  );
+  expect(cue ?? '').not.toContain('Wilkinson');
 });
 
 test.each([
@@ -127,7 +141,6 @@ test.each([
   ['a first mention behind the verb', 'Theodorus rushed to Tabennese to placate the rebels.'],
   ['an adverb that only orders', 'Patrick Gordon later returned to Russia.'],
   ['what is everybody’s', 'Concepts are informed by our semantic memory.'],
-  ['any traveller', 'You can take a cab from the airport to Isfahan.'],
   ['an object that is one more', 'Jerome moved to another city in Syria.'],
 ])('nothing needs to be told: %s', (_, text) => {
   const { cue, open, doubts } = lastOf(text);

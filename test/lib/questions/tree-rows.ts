@@ -267,4 +267,12 @@ export const treeRows: Rows = {
     bad: ['Passenger Derek Pettaway told CNN that 116 people were hurt.', 'Derek Pettaway'],
     good: ['Passenger Derek Pettaway was one of 116 people who were hurt.', 'Derek Pettaway'],
   },
+  'points-back': {
+    bad: ['In exchange, Stalin promised to leave the Balkans to the British.', 'Stalin'],
+    good: ['In exchange for Malacca, Stalin promised the Balkans to the British.', 'Stalin'],
+  },
+  'aside-object': {
+    bad: ['Rings matter. Benjamin Franklin lost the ring and came to London in 1757.', '1757'],
+    good: ['Rings matter. Benjamin Franklin came to London with the ring in 1757.', '1757'],
+  },
 };

@@ -2,6 +2,7 @@
 import { childrenOf, isSubject, tokenAt } from '../../language/tree.ts';
 import { isNews } from '../../language/times.ts';
 import type { Check, Examined } from './check.ts';
+import { pointsBack } from './points-back.ts';
 
 /** First words that only a sentence before explains, whatever line is shown above. */
 const alwaysOpen =
@@ -23,6 +24,7 @@ const aMatch = /\b(?:beats?|defeats?|v|vs|versus|draws?|final)\b/i;
 const isOutside = ({ candidate: { key } }: Examined, at: number) => at < key.from || at >= key.to;
 
 export const hanging: readonly Check[] = [
+  pointsBack,
   {
     reason: 'hanging-start',
     certainty: 'hard',

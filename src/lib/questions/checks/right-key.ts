@@ -20,7 +20,7 @@ const numbered =
 
 /** Plural nouns that two joined names share. */
 const sharedNoun =
-  / (?:Rivers|Streets|Counties|Mountains|Universities|Islands|Wars|Seas|Oceans|Avenues|Provinces|States|Parties|Peoples|Kingdoms|Empires|Colleges)$/;
+  / (?:Rivers|Trails|Lakes|Roads|Bridges|Streets|Counties|Mountains|Universities|Islands|Wars|Seas|Oceans|Avenues|Provinces|States|Parties|Peoples|Kingdoms|Empires|Colleges)$/;
 
 /** Is the key whose word it is: "according to the ______"? */
 function isSource({ statement }: Fact, key: Key): boolean {

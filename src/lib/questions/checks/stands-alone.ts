@@ -1,8 +1,10 @@
 // Checks of the rubric's second point: months later one still knows what is asked.
+import { sumsUp } from '../../facts/name-classes.ts';
 import type { OpenKind } from '../../facts/references.ts';
 import { piecesWithin } from '../../facts/statement.ts';
 import { isProtagonist } from '../../language/mentions/protagonist.ts';
-import { extentOf, isSubject, tokenAt } from '../../language/tree.ts';
+import type { Token } from '../../language/reading.ts';
+import { childrenOf, extentOf, isSubject, tokenAt } from '../../language/tree.ts';
 import { kept } from '../../language/kept.ts';
 import type { Key } from '../keys.ts';
 import { type Check, type Examined, plainWords } from './check.ts';
@@ -12,16 +14,21 @@ function opens({ candidate: { fact, key } }: Examined, of: OpenKind): boolean {
   return fact.open.some(({ at, kind }) => kind === of && (at < key.from || at >= key.to));
 }
 
-/** Is all that is left open one "the" that no verb has for its subject? */
-function opensAside({ candidate: { fact, key } }: Examined): boolean {
+/**
+ * The noun of the one "the" that is left open, where no verb has it for its subject; null where
+ * more is open. "The accident" and "the fort" always mean one that was told of.
+ */
+function asideNoun({ candidate: { fact, key } }: Examined): Token | null {
   const { pieces, sentence } = fact.statement;
   const open = fact.open.filter(
     ({ at, kind }) => kind === 'definite' && (at < key.from || at >= key.to),
   );
   const [only] = open;
   const det = only && pieces[only.at];
-  if (!det || open.length > 1) return false;
-  return !isSubject(tokenAt(sentence.doc, tokenAt(sentence.doc, det.first).head));
+  if (!det || open.length > 1) return null;
+  const noun = tokenAt(sentence.doc, tokenAt(sentence.doc, det.first).head);
+  const isBare = childrenOf(sentence, noun).length === 1;
+  return isSubject(noun) || (isBare && sumsUp(noun)) ? null : noun;
 }
 
 /** Names, times and numbers of the prompt, each once: what a reader can recognise the event by. */
@@ -143,14 +150,21 @@ export const standsAlone: readonly Check[] = [
     because:
       '"the" points at something of another sentence, which does what is told or is one of two',
     example: 'The siege ended in ______.',
-    fails: (examined) => opens(examined, 'definite') && !opensAside(examined),
+    fails: (examined) => opens(examined, 'definite') && asideNoun(examined) === null,
   },
   {
     reason: 'aside-definite',
     certainty: 'doubt',
     because: 'one "the" beside what is told may be clear enough, or not',
     example: 'The Romans founded the fortress city on the ______.',
-    fails: (examined) => opensAside(examined),
+    fails: (examined) => asideNoun(examined) !== null,
+  },
+  {
+    reason: 'aside-object',
+    certainty: 'doubt',
+    because: 'what something was done to is more needed than where it was done',
+    example: 'Banks stayed in ______ for a year developing the software.',
+    fails: (examined) => asideNoun(examined)?.dep === 'dobj',
   },
   {
     reason: 'open-this',
