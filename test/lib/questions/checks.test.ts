@@ -348,12 +348,6 @@ test.each([
     'In 2009 the American Foundation for Children with AIDS sponsored a climb in Peru.',
     'American Foundation for Children',
   ],
-  ['half-name', 'In 2003 the falls ran from Rochester to Near Tobermory.', 'Near Tobermory'],
-  [
-    'half-name',
-    'In 2009 the American Foundation for Children with AIDS sponsored a climb in Peru.',
-    'American Foundation for Children',
-  ],
   ['half-name', 'In 1998 he was in Otolaryngology–Head and Neck Surgery at Mayo.', 'Neck Surgery'],
   [
     'half-name',
