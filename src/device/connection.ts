@@ -10,8 +10,15 @@ const mostTries = 3;
 /** How long another tab may keep an older database open before the person is told. */
 const blockedAfter = 2_000;
 
-/** Another tab holds an older database open and does not let go. */
-export class Blocked extends Error {}
+/** Another tab holds an older database open and does not let go; `freed` settles once it has. */
+export class Blocked extends Error {
+  readonly freed: Promise<void>;
+
+  constructor(freed: Promise<void>) {
+    super('an older database is open elsewhere');
+    this.freed = freed;
+  }
+}
 
 export interface Connection {
   /** Does the work; a dead connection is replaced, the last error is thrown. */
@@ -56,7 +63,8 @@ function open(version: number, drop: () => void): Promise<Database> {
       blocked() {
         setTimeout(() => {
           late = true;
-          reject(new Blocked('an older database is open elsewhere'));
+          const freed = () => undefined;
+          reject(new Blocked(opened.then(freed, freed)));
         }, blockedAfter);
       },
       // A newer Factdeck wants to upgrade: let it.

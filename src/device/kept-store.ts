@@ -51,13 +51,14 @@ const keepsNothing =
 function unopened(error: unknown): Unavailable | Nothing {
   const name = nameOf(error);
   if (error instanceof Blocked) {
-    const message = 'An older Factdeck is open in another tab. Close that tab, then try again.';
-    return { kind: 'unavailable', why: 'blocked', message };
+    const message =
+      'An older Factdeck is open in another tab. Close that tab, and this one goes on.';
+    return { kind: 'unavailable', why: 'blocked', message, freed: error.freed };
   }
   if (name === 'VersionError') {
     const message =
       'A newer Factdeck has been used in this browser. Reload the page to get it; nothing is lost.';
-    return { kind: 'unavailable', why: 'newer', message };
+    return { kind: 'unavailable', why: 'newer', message, freed: null };
   }
   // What browsers say where storage is switched off, in private windows above all.
   const isSwitchedOff = ['SecurityError', 'InvalidStateError', 'NotSupportedError'].includes(name);

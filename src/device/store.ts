@@ -73,6 +73,8 @@ export interface Unavailable {
   readonly kind: 'unavailable';
   readonly why: 'blocked' | 'newer';
   readonly message: string;
+  /** Settles once the other tab has let go; null where only a newer Factdeck helps. */
+  readonly freed: Promise<void> | null;
 }
 
 /** Never rejects. */

@@ -219,12 +219,8 @@ class Factdeck {
 
   async #open(): Promise<Store | null> {
     try {
-      const store = await openStore(this.#clock);
-      if (store.kind === 'unavailable') {
-        this.trouble = store.message;
-        this.#opening = 'closed';
-        return null;
-      }
+      const store = await this.#available();
+      if (!store) return null;
       this.#store = store;
       this.trouble = store.trouble;
       this.now = this.#clock();
@@ -244,6 +240,18 @@ class Factdeck {
       this.#opening = 'closed';
       return null;
     }
+  }
+
+  /** Where another tab keeps the store from being had, that is said until it can be; else null. */
+  async #available(): Promise<Store | null> {
+    const store = await openStore(this.#clock);
+    if (store.kind !== 'unavailable') return store;
+    this.trouble = store.message;
+    this.#opening = 'closed';
+    if (!store.freed) return null;
+    await store.freed;
+    this.#opening = 'opening';
+    return this.#available();
   }
 
   async #provide(need: Need): Promise<void> {

@@ -1,0 +1,114 @@
+// What Factdeck does that answers are kept for years: it asks the browser to, mentions backups, waits for other tabs.
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { currentVersion } from '#device/schema.ts';
+import { dayMillis } from '#lib/log/moment.ts';
+import { answerQuestion, readQuestion } from './answering.ts';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer, type SiteServer } from './server.ts';
+import { openBeside } from './store-host.ts';
+import { troubles } from './visit.ts';
+
+let server: SiteServer;
+let phone: Phone;
+let seen: string[];
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  phone = await openPhone();
+  seen = troubles(phone.context);
+});
+afterEach(async () => {
+  await phone.close();
+  expect(seen).toEqual([]);
+});
+
+const go = (path: string) => phone.page.goto(server.address + path);
+const button = (name: string | RegExp) => phone.page.getByRole('button', { name });
+const text = (said: string | RegExp) => phone.page.getByText(said);
+
+test('after the first quiz the browser is asked to keep everything, after a month a backup is mentioned', async () => {
+  const { page, context } = phone;
+  const asked: string[] = [];
+  await context.exposeFunction('askedToPersist', () => asked.push(page.url()));
+  await page.addInitScript(() => {
+    const { prototype } = StorageManager;
+    const working = Object.getOwnPropertyDescriptor(prototype, 'persist')?.value as () => unknown;
+    Object.assign(prototype, {
+      persist(this: StorageManager) {
+        (globalThis as unknown as { askedToPersist: () => void }).askedToPersist();
+        return working.call(this);
+      },
+    });
+  });
+  const browser = await context.browser()?.newBrowserCDPSession();
+  await browser?.send('Browser.grantPermissions', {
+    origin: new URL(server.address).origin,
+    permissions: ['durableStorage'],
+  });
+  await go('settings');
+  await text('the browser may clear them').waitFor();
+  const limit = page.getByLabel('New facts a day');
+  await limit.and(page.locator(':enabled')).selectOption({ label: 'up to 5' });
+  await go('');
+  await button(/^Try 5 questions/).tap();
+  for (let shown = await readQuestion(page); shown; shown = await readQuestion(page)) {
+    expect(asked).toEqual([]);
+    await answerQuestion(page, shown, 'right');
+    await button('Next').tap();
+  }
+  await expect.poll(() => asked.length).toBe(1);
+  await go('settings');
+  await text('The browser has promised not to clear them.').waitFor();
+  await text(/^\d+(\.\d+)? MB in use/).waitFor();
+
+  const nudge = text('It is a month since your last backup');
+  const inDays = async (days: number) => {
+    await page.clock.setSystemTime(Date.now() + days * dayMillis);
+    await go('');
+    await button(/^(Review|Try) \d/)
+      .or(page.getByRole('link', { name: 'New article' }))
+      .first()
+      .waitFor();
+  };
+  await inDays(29);
+  expect(await nudge.count()).toBe(0);
+  await inDays(32);
+  await nudge.waitFor();
+  await button('Not now').tap();
+  await inDays(60);
+  expect(await nudge.count()).toBe(0);
+  await inDays(65);
+  await button('To the backup').tap();
+  const download = page.waitForEvent('download');
+  await button('Save a backup').and(page.locator(':enabled')).tap();
+  await download;
+  await inDays(90);
+  expect(await nudge.count()).toBe(0);
+  await inDays(97);
+  await nudge.waitFor();
+});
+
+test('a tab that holds the database for an older Factdeck is named, and gone on from when it closes', async () => {
+  await go('');
+  await button(/^Try \d/).waitFor();
+  await phone.page.goto('about:blank');
+  const deaf = await phone.context.newPage();
+  await openBeside(deaf, server.address);
+  await deaf.evaluate((version) => globalThis.page.hold(version), currentVersion);
+  await phone.page.addInitScript(() => {
+    const { prototype } = IDBFactory;
+    const working = Object.getOwnPropertyDescriptor(prototype, 'open')
+      ?.value as typeof prototype.open;
+    prototype.open = function (name, version = 0) {
+      return working.call(this, name, version + 1);
+    };
+  });
+  await go('');
+  await text('An older Factdeck is open in another tab.').waitFor();
+  await deaf.close();
+  await button(/^Try \d/).waitFor();
+  expect(await text('An older Factdeck is open').count()).toBe(0);
+});
