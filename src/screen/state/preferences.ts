@@ -13,6 +13,8 @@ export const preferences = {
   numbers: ['on', 'off'],
   /** Whether the app's icon counts what is due. */
   badge: ['on', 'off'],
+  /** Whether the tour was looked at, or left. */
+  tour: ['offered', 'seen'],
 } as const;
 
 type Preferences = typeof preferences;

@@ -127,9 +127,9 @@ export const settings = {
   keys: {
     title: 'Keys in a quiz',
     list: [
-      { keys: ['1', '9'], does: 'Choose the answer of that number, or a grade' },
+      { keys: ['1–9'], does: 'Choose the answer of that number, or a grade' },
       { keys: ['T', 'F'], does: 'True, false' },
-      { keys: ['A', 'H'], does: 'The right half of a pair' },
+      { keys: ['A–H'], does: 'The right half of a pair' },
       { keys: ['Enter'], does: 'Check what you typed or put in order; next question' },
       { keys: ['Tab'], does: 'To the next thing on the screen' },
       { keys: ['Esc'], does: 'Close what lies on top' },
