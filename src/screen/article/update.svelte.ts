@@ -40,6 +40,13 @@ export class Update {
 
   constructor(deck: DeckId) {
     this.#deck = deck;
+    this.text = textKept(deck);
+  }
+
+  /** The text is there again after a reload. */
+  write(text: string) {
+    this.text = text;
+    keepText(this.#deck, text);
   }
 
   get #state() {
@@ -117,6 +124,7 @@ export class Update {
     const { made, left } = updated(deck, this.#made, chosen, this.decisionOn, mark);
     const leaving = left.filter((fact) => !suspended.has(fact));
     if (!(await factdeck.append(...updating(this.#deck, made, leaving, true)))) return;
+    keepText(this.#deck, '');
     await goto(resolve(`/article#${this.#deck}`), { replaceState: true });
     notice.show(
       words.done(comparison.same.length, made.facts.length - deck.facts.length),
@@ -124,6 +132,25 @@ export class Update {
         await factdeck.append(...updating(this.#deck, deck, leaving, false));
       },
     );
+  }
+}
+
+const placeOf = (deck: DeckId) => `factdeck.newer.${deck}`;
+
+function textKept(deck: DeckId): string {
+  try {
+    return sessionStorage.getItem(placeOf(deck)) ?? '';
+  } catch {
+    return ''; // no storage
+  }
+}
+
+function keepText(deck: DeckId, text: string) {
+  try {
+    if (text === '') sessionStorage.removeItem(placeOf(deck));
+    else sessionStorage.setItem(placeOf(deck), text);
+  } catch {
+    // no room: it lives as long as the page
   }
 }
 

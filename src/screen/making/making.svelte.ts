@@ -214,7 +214,10 @@ export class Making {
     const own = this.choices.questions.map(({ id }) => id);
     const all = this.made?.deck.questions.map(({ id }) => id) ?? [];
     const before = this.dropped;
-    this.#drop([...before.filter((id) => own.includes(id)), ...all.filter((id) => !kept.includes(id))]);
+    this.#drop([
+      ...before.filter((id) => own.includes(id)),
+      ...all.filter((id) => !kept.includes(id)),
+    ]);
   }
 
   /** Says something else in a question from now on. */
