@@ -1,10 +1,11 @@
 // Studying on a phone: setting facts aside, grades, undo, what does not stick, and after a break.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { dayMillis } from '#lib/log/moment.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bringAxe, faults } from './faults.ts';
 import { siteOfChoices } from './forms-deck.ts';
+import { oddities } from './odd-log.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { away, keen, slipping } from './study-log.ts';
@@ -46,6 +47,9 @@ const prompt = () => page.getByRole('heading', { level: 1 }).textContent();
 async function inspect(name: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+    );
     expect(await faults(page)).toEqual([]);
     const folder = process.env.FACTDECK_PICTURES;
     if (folder === undefined) continue;
@@ -187,6 +191,110 @@ test('a fact that does not stick is said to be so, and can be left out', async (
   await inspect('deck');
   await button(/^Ask it again/).click();
   await page.getByText(/^Missed ·.*does not stick/).waitFor();
+});
+
+test('a fact that does not stick is split into smaller questions, which are asked in its place', async () => {
+  await restore(slipping());
+  await go('missed');
+  await page.getByText('Read around it').click();
+  await page.getByText('The bridge of Oldtown 1 was opened in 1701.').waitFor();
+  await button('Split it').click();
+  await page.getByLabel('Question 1').fill('The bridge of Oldtown 0 was opened in 1700.');
+  await page.getByLabel('Answer 1').fill('1700');
+  await inspect('split');
+  await button('Ask these instead').click();
+  await page.getByText('Question 1: The answer stands in the question.').waitFor();
+  await page.getByLabel('Question 1').fill('What was opened in 1700?');
+  await page.getByLabel('Answer 1').fill('A bridge');
+  await page.getByLabel('Question 2').fill('It was opened in ______.');
+  await page.getByLabel('Answer 2').fill('1700');
+  await button('Ask these instead').click();
+  await page.getByText('Nothing missed').waitFor();
+  await button('Undo').click();
+  await page.getByText('This one does not stick').waitFor();
+  await button('Split it').click();
+  await page.getByLabel('Question 1').fill('What was opened in 1700?');
+  await page.getByLabel('Answer 1').fill('A bridge');
+  await button('Ask these instead').click();
+  await go('deck#d-bridges');
+  await page.getByText('What was opened in 1700? A bridge').waitFor();
+  await page.getByText('Left out').waitFor();
+  await button(/^Quiz me on/).click();
+  await expect.poll(prompt).toBe('What was opened in 1700?');
+  await page.getByRole('textbox').fill('bridge');
+  await enabled('Check');
+  await button('Check').click();
+  await page.getByText('Right', { exact: true }).waitFor();
+});
+
+test('the missed facts are sent as a list and printed', async () => {
+  await restore(slipping());
+  await go('missed');
+  const download = page.waitForEvent('download');
+  await button('Send this list').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^missed-facts-\d{4}-\d\d-\d\d\.txt$/);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('The bridge of Oldtown 0 was opened in 1700.');
+  expect(text).toContain('You said: 1701');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').isVisible()).toBe(false);
+  expect(await button(/^Quiz me/).isVisible()).toBe(false);
+  expect(await page.getByText('opened in 1700').first().isVisible()).toBe(true);
+});
+
+describe('what ought not to be is said in a sentence', () => {
+  beforeEach(() => restore(oddities()));
+
+  test('decks without questions, of another age, left out whole or deleted', async () => {
+    await go('deck#d-empty');
+    await page.getByText('This deck holds no question').waitFor();
+    await inspect('empty-deck');
+    await go('deck#d-later');
+    await page.getByText('1 question is of a kind that only a newer Factdeck can ask').waitFor();
+    await button('Quiz me on 1 fact').waitFor();
+    await page.getByText('Ada Lovelace was born in London.').first().click();
+    await button(/^Leave it out/).click();
+    await page.getByText('Every fact here is left out.').waitFor();
+    await go('missed');
+    await page.getByText('It was asked in a form that this deck has no more').waitFor();
+    await go('figures');
+    await page.getByText('You remember').waitFor();
+    await go('quiz#s-open');
+    await page.getByRole('heading', { name: 'Nothing is left to ask.' }).waitFor();
+    await page.getByText('1 fact is not told of, since the article was deleted.').waitFor();
+    await inspect('nothing-left');
+    await go('deck#d-deleted');
+    await page.getByText('You deleted this deck').waitFor();
+    await inspect('deleted-deck');
+    await button('Bring it back').click();
+    await button('Quiz me on 1 fact').waitFor();
+  });
+
+  test('answers that cannot be meant: emoji, another alphabet, 100,000 characters', async () => {
+    await go('deck#d-typed');
+    await button('Quiz me on 1 fact').click();
+    const field = page.getByRole('textbox');
+    const say = async (answer: string) => {
+      await field.fill(answer);
+      await enabled('Check');
+      await button('Check').click();
+    };
+    await say('a'.repeat(100_000));
+    await page.getByText('That is 100,000 characters long; an answer has at most 200.').waitFor();
+    await button('Check').click();
+    await page.getByText('That is 100,000 characters long').waitFor();
+    await say('\u{1F600}\u{1F600}');
+    await page.getByText('There is no word or number in it.').waitFor();
+    await say('לונדון');
+    await page.getByText('It is in other letters than the answer').waitFor();
+    await inspect('other-letters');
+    expect(await field.evaluate((input) => getComputedStyle(input).direction)).toBe('rtl');
+    await button('Check').click();
+    await page.getByText('Not quite').waitFor();
+    await page.getByText('לונדון').waitFor();
+    await inspect('right-to-left');
+  });
 });
 
 test('decks are quizzed by tag, and by what was looked for', async () => {

@@ -2,6 +2,7 @@
 import type { Action, FactSuspended, FactsPostponed, QuestionDropped } from '../log/event.ts';
 import type { Library } from '../log/fold.ts';
 import { dayOf, type Day, type Moment } from '../log/moment.ts';
+import { inOrder } from '../log/order.ts';
 import { restoreQuestion } from '../log/undo.ts';
 import type { DeckId } from '../deck/deck.ts';
 import type { FactId } from '../facts/fact.ts';
@@ -49,6 +50,20 @@ export function takenBack(library: Library, action: Stopping): Action {
     case 'fact-suspended':
       return { ...action, suspended: false };
     case 'facts-postponed':
-      return { ...action, until: null };
+      return { ...action, ...putOffBefore(library, action) };
   }
+}
+
+/** How a fact that was put off by hand had been put off before, where that still held. */
+function putOffBefore(library: Library, { deck, facts: [fact] }: FactsPostponed) {
+  const about = library.log.decks.get(deck)?.about ?? [];
+  const [before, now] = about
+    .flatMap((event) =>
+      event.kind === 'facts-postponed' && event.facts.some((one) => one === fact) ? [event] : [],
+    )
+    .slice(-2);
+  if (!before || !now || fact === undefined) return { until: null };
+  const last = library.decks.get(deck)?.answers.get(fact)?.at(-1);
+  const wasAnswered = last && inOrder(before, last) < 0 && inOrder(last, now) < 0;
+  return wasAnswered ? { until: null } : { until: before.until, why: before.why };
 }

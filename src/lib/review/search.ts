@@ -10,7 +10,10 @@ export interface Found {
   readonly first: Place | null;
   /** How many more places do. */
   readonly more: number;
-  /** The questions of those places: all of a deck whose title holds the words. */
+  /**
+   * All of a deck whose title holds the words; else the questions that hold them; where none does,
+   * those of the paragraphs that do.
+   */
   readonly questions: readonly QuestionId[];
 }
 
@@ -139,11 +142,13 @@ function foundIn(entries: readonly Entry[], wanted: readonly string[]): Found {
   const inTitle = entries.some(({ place }) => place === 'title');
   const places = entries.flatMap(({ place }) => (place === 'title' ? [] : [place]));
   const [first = null] = places;
+  const asked = entries.filter(({ place }) => place !== 'title' && place.kind === 'question');
+  const telling = inTitle || asked.length === 0 ? entries : asked;
   return {
     inTitle,
     first: first?.kind === 'paragraph' ? { ...first, text: around(first.text, wanted) } : first,
     more: Math.max(0, places.length - 1),
-    questions: [...new Set(entries.flatMap(({ questions }) => questions))],
+    questions: [...new Set(telling.flatMap(({ questions }) => questions))],
   };
 }
 

@@ -26,5 +26,7 @@ export const paths = {
   rest: 'M19 14.5A7.500 7.500 0 1 1 9.500 5a6 6 0 0 0 9.500 9.500z',
   archive: 'M4 5h16v4H4zM5.500 9v10.500h13V9M10 13h4',
   article: 'M5 4.5h14v15H5zM8 8.5h8M8 12h8M8 15.5h5',
+  share: 'M12 14.5V4M8.5 7.5L12 4l3.5 3.5M7 11H5v9.5h14V11h-2',
+  print: 'M7.5 9V4h9v5M7.5 17h-3V9h15v8h-3M7.5 14h9v6h-9z',
 };
 export type IconName = keyof typeof paths;

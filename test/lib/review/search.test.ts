@@ -53,6 +53,15 @@ describe('search', () => {
     expect(found?.first).toEqual({ kind: 'paragraph', text });
   });
 
+  test('asks what holds the words, and of a paragraph that does only where no question does', () => {
+    const { article } = deck.deck;
+    const block = { kind: 'paragraph', text: article.text, map: [], start: 0, end: 999 } as const;
+    const whole = { ...deck, deck: { ...deck.deck, article: { ...article, blocks: [block] } } };
+    const asked = (query: string) => find(query, whole)[0]?.[1].questions.length;
+    expect(asked('city 1')).toBe(2); // the two that ask for it by name
+    expect(asked('lies on river')).toBe(deck.questions.size);
+  });
+
   test('every word must be there, in one place', () => {
     expect(find('answer river', deck)).toEqual([]);
     expect(find('  ', deck)).toEqual([]);

@@ -1,6 +1,8 @@
 // Words of a deck, its facts, and its article.
 import type { Standing } from '#lib/review/standing.ts';
-import { counted, dateOf, inDays, number } from './say.ts';
+import { counted, dateOf, inDays, number, percent } from './say.ts';
+
+const times = (count: number) => (count === 1 ? 'once' : `${number(count)} times`);
 
 const standings: Record<Standing, string> = {
   known: 'Known',
@@ -16,6 +18,16 @@ export const deck = {
     text: 'It was deleted, or made on another device.',
     home: 'Go to the library',
   },
+  gone: {
+    title: 'You deleted this deck',
+    text: 'Its facts are not asked any more. What you know of them is kept: brought back, all is as it was.',
+    bringBack: 'Bring it back',
+  },
+  empty:
+    'This deck holds no question: nothing in it can be asked. Its article is still there to read.',
+  allDropped: 'Every question here was dropped, so nothing is asked. Bring one back below.',
+  unknown: (count: number) =>
+    `${counted(count, 'question is', 'questions are')} of a kind that only a newer Factdeck can ask. Update it to be asked.`,
   standings,
   standingsText:
     'Known: you have recalled it from memory, or, where nothing can be typed, had it right on two days. Learning: you have chosen it among options so far. Missed: until you have it right on two days.',
@@ -29,6 +41,8 @@ export const deck = {
   questions: (count: number) => counted(count, 'question', 'questions'),
   comesBack: (days: number) => (days <= 0 ? 'ready to review' : `comes back ${inDays(days)}`),
   notAsked: 'not asked yet',
+  history: (answers: number, missed: number, last: number, chance: number) =>
+    `Asked ${times(answers)}, missed ${missed === 0 ? 'never' : times(missed)}; the last time ${inDays(last)}. You would recall it now with a chance of ${percent(chance)}.`,
   noQuestion: 'its questions were dropped',
   waits: (days: number) => `waits, comes back ${inDays(days)}`,
   isLeft: 'Left out',

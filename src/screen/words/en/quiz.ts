@@ -1,5 +1,6 @@
 // Words of the quiz.
-import { counted, inDays, ordinal, shortDays } from './say.ts';
+import type { Unfit } from '#lib/review/unfit.ts';
+import { counted, inDays, number, ordinal, shortDays } from './say.ts';
 
 export const quiz = {
   title: 'Quiz',
@@ -28,6 +29,16 @@ export const quiz = {
   yourMatch: (right: string) => `you had ${right}`,
   field: 'Your answer',
   check: 'Check',
+  unfit: (trouble: Unfit) => {
+    switch (trouble.kind) {
+      case 'too-long':
+        return `That is ${number(trouble.length)} characters long; an answer has at most ${number(trouble.most)}.`;
+      case 'no-words':
+        return 'There is no word or number in it. Check it again if you mean it so.';
+      case 'other-letters':
+        return 'It is in other letters than the answer: is the keyboard set to another language? Check it again if you mean it so.';
+    }
+  },
   dontKnow: 'Don’t know',
   countIt: 'Does that count?',
   countYes: 'Yes, count it',
@@ -65,12 +76,6 @@ export const quiz = {
     'fact-suspended': 'This fact is left out from now on.',
     'facts-postponed': 'This fact waits until tomorrow.',
   },
-  leech: {
-    title: 'This one does not stick',
-    text: 'You have forgotten it on four days or more. Where there is another way to ask it, that comes next. Reading around it may help; so may letting it go.',
-    read: 'Read the article',
-    leaveOut: 'Leave it out',
-  },
   belongs: (answer: string) => `“${answer}” belongs here:`,
   grade: {
     ask: 'How well did you know it?',
@@ -95,5 +100,11 @@ export const quiz = {
     home: 'Back to Today',
     more: (count: number) => `Ask me ${counted(count, 'more new fact', 'more new facts')}`,
     returns: 'When they come back',
+    nothing: 'Nothing is left to ask.',
+    deleted: (count: number) =>
+      `${counted(count, 'fact is', 'facts are')} not told of, since the article was deleted. The library can bring it back.`,
+    library: 'To the library',
+    aside: (count: number) =>
+      `${counted(count, 'fact was', 'facts were')} not asked: left out, put off, or without a question.`,
   },
 };

@@ -59,7 +59,10 @@ export const today = {
     ]
       .filter((part) => part !== false)
       .join(' · '),
-  unseen: (facts: number) => `${counted(facts, 'fact', 'facts')}, not asked yet`,
+  ready: (facts: number) => `${number(facts)} ready`,
+  rests: 'Rests',
+  unseen: (facts: number) =>
+    facts === 0 ? 'Nothing to ask' : `${counted(facts, 'fact', 'facts')}, not asked yet`,
   model: {
     fetchingName: 'Language file',
     fetching: (share: number) => `Getting ready for flight mode… ${percent(share)}`,
