@@ -83,6 +83,12 @@ const spacing: readonly Mend[] = [
     example: 'the Scientology - owned cruise ship',
   },
   {
+    pattern: /(?<=\d ?(?:k|c|m)?m)\. (?=\p{Ll})/gu,
+    write: ' ',
+    reason: 'a measure is no sentence’s end, and wants no full stop',
+    example: 'depth is about 29m. and the top',
+  },
+  {
     pattern: /([$€£¥]) (?=\d)/g,
     write: '$1',
     reason: 'a sum of money torn apart',

@@ -56,12 +56,12 @@ function withDates(
     const previous = all[within.from - 1];
     // "since last month": a conjunction to the analyser.
     const governed = previous !== undefined && tokenAt(sentence.doc, previous.first).tag === 'IN';
-    return rewrite(
-      all,
-      within.from,
-      within.to,
-      governed ? written.replace(/^(?:on|in) /, '') : written,
-    );
+    const text = governed ? written.replace(/^(?:on|in) /, '') : written;
+    const dated = rewrite(all, within.from, within.to, text);
+    // "earlier today": earlier than the report; a date needs no such word.
+    const isRelative =
+      written.startsWith('on ') && /^(?:earlier|later)$/.test(previous?.text ?? '');
+    return isRelative && within.from > 1 ? cut(dated, within.from - 1, within.from) : dated;
   }, pieces);
 }
 

@@ -49,7 +49,8 @@ function lowered(piece: Piece, token: Token, next: Piece | undefined): Piece {
 export const isEndMark = ({ text }: Piece) => /^[.!?]$/.test(text);
 
 /** Without the full stop and what else a question does not end in. */
-export const open = (text: string) => text.replace(/[\s,;:.–—-]+$/, '');
+export const open = (text: string) =>
+  text.replace(/[\s,;:.–—-]+$/, '').replace(/[.,](?=["”]$)/, '');
 
 /** Pieces `[from, to)` of a statement. */
 export interface PieceRange {

@@ -86,4 +86,38 @@ export const slipRows: Rows = {
     bad: ['In 1922 Egypt became one of the most visited country of Africa.', '1922'],
     good: ['In 1922 Egypt became one of the most visited countries of Africa.', '1922'],
   },
+  'later-during': {
+    bad: ['Earthquakes struck the town of Bengkulu later during September 2007.', 'September 2007'],
+    good: [
+      'Earthquakes struck the town of Bengkulu later, during September 2007.',
+      'September 2007',
+    ],
+  },
+  'the-in-list': {
+    bad: [
+      'In 1900 Egypt was part of the Persian Empire, Hellenistic Empire, the Roman Empire.',
+      '1900',
+    ],
+    good: [
+      'In 1900 Egypt was part of the Persian Empire, the Hellenistic Empire, the Roman Empire.',
+      '1900',
+    ],
+  },
+  'half-question': {
+    bad: [
+      'How people procure and prepare foods and which foods are deemed appropriate for which occasions are important parts of cultural identity.',
+      'cultural identity',
+    ],
+    good: [
+      'How people prepare foods is an important part of cultural identity.',
+      'cultural identity',
+    ],
+  },
+  'bare-relative': {
+    bad: [
+      'In 2003 Jared Padalecki had a role in the comedy Cheaper by the Dozen, which he played after being asked by his friend Tom Welling in Texas.',
+      '2003',
+    ],
+    good: ['In 2003 Jared Padalecki had a role in a comedy, which he played in Texas.', '2003'],
+  },
 };

@@ -147,8 +147,28 @@ export const joints: readonly Check[] = [
       return (
         own.dep === 'ROOT' &&
         !isOpening &&
-        !tokens.some(({ i, dep }) => i > own.i && /^(?:ccomp|parataxis)$/.test(dep))
+        !tokens.some((token) => token.i > own.i && isFinite(sentence, token))
       );
     }),
+  },
+  {
+    reason: 'half-question',
+    certainty: 'hard',
+    because: 'half of two clauses that are the subject together reads as a question',
+    example: 'Which foods are deemed appropriate are important parts of cultural identity.',
+    fails: ofFact(
+      ({ tokens, candidate }) =>
+        candidate.fact.doubts.includes('halved') &&
+        /^(?:which|who|whose|what|how|why|where|whether)$/i.test(tokens[0]?.text ?? ''),
+    ),
+  },
+  {
+    reason: 'bare-relative',
+    certainty: 'hard',
+    because: 'a relative clause that lost its circumstance says nothing more',
+    example: 'He had a role in the film, which he played.',
+    fails: ({ candidate: { fact, prompt } }) =>
+      fact.doubts.some((doubt) => doubt.startsWith('cut-')) &&
+      /, (?:which|whom) (?:he|she|it|they|\p{Lu}\p{L}+) \p{L}+\.$/u.test(prompt),
   },
 ];

@@ -63,7 +63,8 @@ export const slipsOfGrammar: readonly Check[] = [
           tokens[i - 1]?.text === ',' &&
           tokens[i - 2]?.pos === 'NOUN' &&
           // The comma may close an aside: "the firm, based in Delhi, that".
-          !tokens.slice(0, i - 1).some(({ text }) => text === ',') &&
+          (tokens[i - 2]?.dep === 'dobj' ||
+            !tokens.slice(0, i - 1).some(({ text }) => text === ',')) &&
           isFiniteTag(tokens[i + 1]?.tag ?? ''),
       ),
     ),
@@ -192,7 +193,7 @@ export const slipsOfGrammar: readonly Check[] = [
         const noun = of && childrenOf(sentence, of).find(({ dep }) => dep === 'pobj');
         return (
           noun?.tag === 'NN' &&
-          !childrenOf(sentence, noun).some(({ dep }) => /^(?:conj|cc|appos)$/.test(dep)) &&
+          !childrenOf(sentence, noun).some(({ dep }) => /^(?:conj|cc)$/.test(dep)) &&
           !/^(?:family|group|team|staff|majority|minority|public|series|kind|sort|pair|set|list|crew|cast|band|army|generation)$/.test(
             noun.lemma,
           )

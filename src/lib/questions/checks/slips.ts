@@ -56,6 +56,19 @@ const slips: readonly Slip[] = [
     because: 'one is discouraged from doing something',
     example: 'His father discouraged him to study business.',
   },
+  {
+    reason: 'later-during',
+    pattern: /\b(?:earlier|later) during\b/,
+    because: 'beside a time of its own "later" looks back at nothing',
+    example: 'Earthquakes struck Bengkulu later during September 2007.',
+  },
+  {
+    reason: 'the-in-list',
+    pattern:
+      /(?:\bthe \p{Lu}\p{Ll}+ (Empire|Sea|Ocean|Peninsula)\b.*(?:,|\band) \p{Lu}\p{Ll}+ \1(?=[,.;]| (?:and|in|on)\b))|(?:(?:,|\band) \p{Lu}\p{Ll}+ (Empire|Sea|Ocean|Peninsula), .*\bthe \p{Lu}\p{Ll}+ \2\b)/u,
+    because: 'of several names of a kind all have their article',
+    example: 'part of the Persian Empire, Hellenistic Empire, the Roman Empire',
+  },
 ];
 
 export const slipsOfThePen: readonly Check[] = slips.map(({ pattern, ...slip }) => ({

@@ -265,11 +265,14 @@ export const whole: readonly Check[] = [
     fails: ofFact(({ tokens, candidate: { fact } }) => {
       const { sentence, people } = fact.statement;
       return tokens.some(({ text, dep, head, i }) => {
-        const name = tokenAt(sentence.doc, head);
+        const noun = tokenAt(sentence.doc, head);
+        // "A university professor Isao Tokoro said": the article goes with the noun before the name.
+        const isTitle = noun.tag === 'NN' && /^(?:compound|nmod)$/.test(noun.dep);
+        const name = isTitle ? tokenAt(sentence.doc, noun.head) : noun;
         return (
           /^an?$/i.test(text) &&
           dep === 'det' &&
-          people.has(name.i) &&
+          (people.has(name.i) || (isTitle && name.tag === 'NNP')) &&
           name.dep !== 'compound' &&
           sentence.doc.tokens
             .slice(i + 1, name.i)

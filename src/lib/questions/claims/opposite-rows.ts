@@ -42,7 +42,7 @@ export const opposites: readonly Opposite[] = [
     words: verbs('rise rises rose risen rising', 'fall falls fell fallen falling'),
     of: /^VB/,
     before:
-      /^(?:\p{Ll}+ly )?(?:(?:to|by) (?:\p{Ll}+ ){0,2}[\d$€£]|in [12]\d{3}\b|(?:when|as|during) |[.]$)/u,
+      /^(?:\p{Ll}+ly )?(?:(?:to|by) (?:\p{Ll}+ ){0,2}[\d$€£]|in [12]\d{3}\b|(?:when|as|during|throughout) |[.]$)/u,
     reason: 'a figure rises or falls; people fall, and rise to an office',
     example: 'Turnout rose to 58 percent. / Turnout fell to 58 percent.',
   },
