@@ -128,6 +128,25 @@ describe('the protagonist', () => {
     });
   });
 
+  test('a place is no man, whoever ruled it', () => {
+    const reading = readingOf(
+      'Bengkulu is the capital of Bengkulu province. Raffles landed there and he stayed. He freed the slaves. His time was short. He left for London.',
+      { title: 'Bengkulu' },
+    );
+    expect(findProtagonist(reading, findNames(reading))?.gender).toBe('it');
+  });
+
+  test('is told behind a long bracket as well', () => {
+    const reading = readingOf(
+      'Simeon Bekbulatovich (Russian: Симеон Бекбулатович; born Sain-Bulat, Russian: Саин-Булат; died 5 January 1616) was a Russian statesman of Tatar origin. He ruled for a year.',
+      { title: 'Simeon Bekbulatovich' },
+    );
+    expect(findProtagonist(reading, findNames(reading))).toMatchObject({
+      name: 'Simeon Bekbulatovich',
+      gender: 'he',
+    });
+  });
+
   test('news about several have none', () => {
     const reading = readingOf(
       'The Indonesian Navy saved 200 people on Friday. It was a fishing boat that found them.',

@@ -26,6 +26,9 @@ test.each([
   ['The first three times Remi Plesel followed the book of Airbus.'],
   ['Scientists compare pictures, such as the one above, with those of Hubble in 1997.'],
   ['The British thereupon signed a treaty with Sumatra in 1818.'],
+  ['The younger Barlow began ranching before Bob Weir called in 1971.'],
+  ['Some of the fugitives became Black Seminoles in Florida.'],
+  ['The confusion of Wikia and Wikimedia in Egypt was dismissed when raised.'],
   ['Some bodies were found 100 km away near Sulawesi in 2015.'],
 ])('%s', (text) => {
   expect(fails(text)).toBe(true);
@@ -35,7 +38,9 @@ test.each([
   ['In exchange for Malacca, Britain gave Bencoolen to the Dutch in 1824.'],
   ['Before leaving Hawaii, Boki entrusted Oahu to Kuini Liliha.'],
   ['The first time that Remi Plesel flew an Airbus was in 2010.'],
-  ['Most of the passengers came from Indonesia in 2014.'],
+  ['Most of the passengers of the Airbus came from Indonesia in 2014.'],
+  ['W. W. Rouse Ball praised the ablest of the younger Bernoullis in 1908.'],
+  ['Many of the elder monks left Apa Horsiesios in 350.'],
   ['Both the British and the Dutch claimed Sumatra in 1818.'],
   ['Sulawesi lies 100 km away from Borneo.'],
 ])('not: %s', (text) => {

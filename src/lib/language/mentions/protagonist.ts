@@ -58,13 +58,20 @@ export function isProtagonist(name: string, protagonist: Protagonist): boolean {
 
 /** The only person named in full in the title of a report: "Texas student Ahmed Mohamed ...". */
 function personInTitle(reading: Reading, names: Names, title: string): Protagonist | null {
+  const mentions = reading.sentences.flatMap((sentence) =>
+    names
+      .of(sentence)
+      .filter(({ text }) => / /.test(text) && title.includes(text))
+      .map(({ text, kind, first }) => ({
+        text,
+        kind,
+        before: sentence.doc.tokens[first - 1]?.text ?? '',
+      })),
+  );
+  // "the Bibliotheca Alexandrina" is nobody.
+  const things = new Set(mentions.flatMap(({ text, before }) => (before === 'the' ? text : [])));
   const people = new Set(
-    reading.sentences.flatMap((sentence) =>
-      names
-        .of(sentence)
-        .filter(({ kind, text }) => kind === 'person' && / /.test(text) && title.includes(text))
-        .map(({ text }) => text),
-    ),
+    mentions.flatMap(({ text, kind }) => (kind === 'person' && !things.has(text) ? text : [])),
   );
   const [name] = people;
   // A title that is the name itself opens a biography, told by its first sentence.
@@ -116,6 +123,16 @@ function personOfReport(reading: Reading, names: Names): Protagonist | null {
   return { name: first.text, gender: he > she ? 'he' : 'she', classes: [] };
 }
 
+/** "Simeon (Russian: ...; died 1616) was a statesman": a long bracket may hide the verb. */
+const isSaidBehindBracket = (text: string, title: string) =>
+  text.startsWith(title) && /\) (?:was|is) (?:an?|the) \p{L}/u.test(text.slice(0, longestBracket));
+
+const longestBracket = 400;
+
+/** What is no person, though its article tells of men: "Bengkulu is the capital of". */
+const placeNouns =
+  /^(?:capital|city|town|village|country|nation|island|province|region|district|state|county|river|lake|mountain|park|port|municipality|area)$/;
+
 /** What a title names and the first sentence says something of: "Zaha Hadid was ...". */
 function subjectOfTitle(reading: Reading, names: Names, title: string): Protagonist | null {
   const [opening] = reading.sentences;
@@ -123,7 +140,8 @@ function subjectOfTitle(reading: Reading, names: Names, title: string): Protagon
   const root = rootOf(opening);
   const first = names.of(opening).find(({ first }) => first < opening.first + 4);
   const dated = /^[^.]{0,80}\([^()]*\d{3,4}[^()]*\)/.test(opening.block.text);
-  if (!first || !root || root.lemma !== 'be') return null;
+  const isTold = root?.lemma === 'be' || (dated && isSaidBehindBracket(opening.block.text, title));
+  if (!first || !isTold) return null;
   const own = words(first.text);
   const shared = words(title).filter((word) => own.includes(word));
   // "Theodorus of Tabennese": what stands behind "of" is often left out.
@@ -141,7 +159,8 @@ function subjectOfTitle(reading: Reading, names: Names, title: string): Protagon
   if (
     he !== she &&
     Math.max(he, she) >= (first.kind === 'person' ? 1 : 3) &&
-    first.kind !== 'place'
+    first.kind !== 'place' &&
+    !classesIn(opening).some((noun) => placeNouns.test(noun))
   ) {
     return { name, gender: he >= she ? 'he' : 'she', classes: [] };
   }

@@ -89,6 +89,26 @@ const pointers: readonly Pointer[] = [
     cued: false,
   },
   {
+    reason: 'than whom, or of which family, stands before',
+    example: 'The younger Barlow began ranching before ______ contacted him.',
+    words: /\b[Tt]he (?:elder|younger) \p{Lu}\p{L}*[^s\W]\b(?! and\b)/u,
+    cued: false,
+  },
+  {
+    reason: 'some of whom stands before',
+    example: 'Some of the fugitives married into the ______ people.',
+    words:
+      /^(?:One|Some|Two|Three|Many|Most|Several|All|Each|Few) of the (?:[a-z]+s(?: (?!of|in|who|that|from|at|on)|[,.])|[a-z]+['’]s )/,
+    cued: true,
+  },
+  {
+    reason: 'where or by whom stands before',
+    example: 'The confusion between Wikia and the ______ was dismissed when raised.',
+    words:
+      /\bwhen (?:raised|asked|questioned|contacted|pressed)\b(?! (?:about|by|to|how|what|why|if|whether|in|on|at|for))|\b(?:reef|road|coast|area|land|shore|hills?|mountains?|side) to the (?:north|south|east|west)\b(?! (?:of|and))/,
+    cued: false,
+  },
+  {
     reason: 'away from what stands before',
     example: 'Some bodies were recovered around 1,000 km away near ______.',
     words: /\b(?:km|miles?|kilometers?|kilometres?|metres?|meters?) away\b(?! from)/,
