@@ -77,6 +77,9 @@ export function turned(
   const verb = verbOf(fact);
   const subject = verb && subjectOf(sentence, verb);
   if (!verb || !subject || subject.dep === 'expl') return null;
+  // "were a fleet of ships hiding in the harbor sunk?": two verbs on end are stumbled over.
+  if (childrenOf(sentence, subject).some(({ dep, tag }) => dep === 'acl' && tag === 'VBG'))
+    return null;
   // Another verb on the same subject would need its form changed as well.
   if (childrenOf(sentence, verb).some(({ dep, i }) => dep === 'conj' && i > verb.i)) return null;
   const atEnd = pieces.slice(to).every(isEndMark);

@@ -120,4 +120,8 @@ export const slipRows: Rows = {
     ],
     good: ['In 2003 Jared Padalecki had a role in a comedy, which he played in Texas.', '2003'],
   },
+  'lost-the-behind': {
+    bad: ['In 1851 Belgrave was settled east from central business district.', '1851'],
+    good: ['In 1851 Belgrave was reached from the central business district by ship.', '1851'],
+  },
 };

@@ -31,6 +31,10 @@ const ranked =
 
 const persons = /(?:man|woman|child|person)$/;
 
+/** Nouns of places and things of which there are several. */
+const counted =
+  /^(?:district|region|province|valley|lake|river|peninsula|side|position|suburb|company|team|ship|area|city|town|village|island|country|building|church|book|film|museum|border|castle|bridge)$/;
+
 export const slipsOfGrammar: readonly Check[] = [
   {
     reason: 'singular-count',
@@ -197,6 +201,28 @@ export const slipsOfGrammar: readonly Check[] = [
           !/^(?:family|group|team|staff|majority|minority|public|series|kind|sort|pair|set|list|crew|cast|band|army|generation)$/.test(
             noun.lemma,
           )
+        );
+      });
+    }),
+  },
+  {
+    reason: 'lost-the-behind',
+    certainty: 'hard',
+    because: 'a place or a thing that can be counted has an article, behind a preposition as well',
+    example: 'Belgrave lies 35 km east from central business district.',
+    fails: ofFact((about) => {
+      const sentence = sentenceOf(about);
+      return about.tokens.some((token) => {
+        if (token.tag !== 'NN' || token.dep !== 'pobj' || !counted.test(token.lemma)) return false;
+        const children = childrenOf(sentence, token);
+        const before = children.filter(({ i }) => i < token.i);
+        return (
+          // "in court", "by ship": alone it may be an idiom.
+          before.length > 0 &&
+          before.every(
+            ({ dep, text }) => /^(?:amod|compound)$/.test(dep) && /^\p{Ll}/u.test(text),
+          ) &&
+          !children.some(({ dep }) => /^(?:cc|conj)$/.test(dep))
         );
       });
     }),
