@@ -1,15 +1,19 @@
 // Browsers that lack one of the places to keep things, or all: the quiz works, and what is not kept is said.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPhone } from './phone.ts';
-import { startServer, type SiteServer } from './server.ts';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer } from './server.ts';
 import { makeDeck, troubles } from './visit.ts';
 
-let server: SiteServer;
+let phone: Phone;
+/** The errors of scripts. */
+let seen: string[];
+
 beforeAll(async () => {
-  server = await startServer();
+  phone = await openPhone();
+  seen = troubles(phone.context);
 });
-afterAll(() => server.stop());
+afterAll(() => phone.close());
 
 const places = {
   indexedDB: ['globalThis', 'indexedDB'],
@@ -46,13 +50,22 @@ async function without(page: Page, names: readonly Place[]): Promise<void> {
   );
 }
 
-/** Opens Factdeck in a browser without these, with the errors of its scripts collected. */
-async function opened(names: readonly Place[]) {
-  const phone = await openPhone();
-  const seen = troubles(phone.context);
-  await without(phone.page, names);
-  await phone.page.goto(server.address);
-  return { phone, page: phone.page, seen };
+/** Works in a page of a site of its own, with nothing kept yet, in a browser without these. */
+async function inBrowserWithout(
+  names: readonly Place[],
+  work: (page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  const server = await startServer();
+  const page = await phone.context.newPage();
+  try {
+    await without(page, names);
+    await page.goto(server.address);
+    await work(page, server.address);
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+  expect(seen.splice(0)).toEqual([]);
 }
 
 /** Answers the question that is on the screen, and sees whether it is kept. */
@@ -69,37 +82,26 @@ const cases: [string, readonly Place[], boolean][] = [
   ['any place to keep things', stores, false],
 ];
 
-test.each(cases)('without %s a deck is made and answered', async (_, names, isKept) => {
-  const { phone, page, seen } = await opened(names);
-  try {
-    await makeDeck(page, server.address);
+test.each(cases)('without %s a deck is made and answered', (_, names, isKept) =>
+  inBrowserWithout(names, async (page, address) => {
+    await makeDeck(page, address);
     await page.getByRole('button', { name: /^Keep \d+ questions/ }).tap();
     await page.getByRole('button', { name: 'Quiz me now' }).tap();
     await answerIt(page, isKept);
-    await page.goto(server.address);
+    await page.goto(address);
     const goOn = page.getByRole('link', { name: 'Go on' });
     await goOn.or(page.getByRole('button', { name: /^Try \d questions/ })).waitFor();
     expect(await goOn.isVisible()).toBe(isKept);
-    expect(seen).toEqual([]);
-  } finally {
-    await phone.close();
-  }
-});
+  }),
+);
 
 // Without workers no deck is made, which bad-input.test.ts has; the one that is there works.
 test.each([
   ['workers', ['workers'], true],
   ['any of them', all, false],
-] as [string, Place[], boolean][])(
-  'without %s a question is answered',
-  async (_, names, isKept) => {
-    const { phone, page, seen } = await opened(names);
-    try {
-      await page.getByRole('button', { name: /^Try \d questions/ }).tap();
-      await answerIt(page, isKept);
-      expect(seen).toEqual([]);
-    } finally {
-      await phone.close();
-    }
-  },
+] as [string, Place[], boolean][])('without %s a question is answered', (_, names, isKept) =>
+  inBrowserWithout(names, async (page) => {
+    await page.getByRole('button', { name: /^Try \d questions/ }).tap();
+    await answerIt(page, isKept);
+  }),
 );

@@ -2,7 +2,8 @@
 import { now } from '../../src/device/clock.ts';
 import { connect } from '../../src/device/connection.ts';
 import { openStore, type Store } from '../../src/device/store.ts';
-import type { Action, LogEvent, SessionId } from '../../src/lib/log/event.ts';
+import type { FactId } from '../../src/lib/facts/fact.ts';
+import type { Action, DeckMade, LogEvent, SessionId } from '../../src/lib/log/event.ts';
 import type { DeckId } from '../../src/lib/deck/deck.ts';
 import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
 import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
@@ -38,13 +39,50 @@ function done(request: IDBRequest): Promise<unknown> {
   });
 }
 
+/** A deck with so many facts, about these sentences where there are any, each deck about others. */
+function madeOf(id: DeckId, facts: number, sentences: readonly string[], from: number): DeckMade {
+  const sample = made(id, facts) as DeckMade;
+  if (sentences.length === 0) return sample;
+  const { made: deck } = sample;
+  const chosen = deck.facts.map((_, index) => sentences[(from + index) % sentences.length] ?? '');
+  const wordsOf = (fact: FactId) => {
+    const sentence = chosen[deck.facts.findIndex(({ id }) => id === fact)] ?? '';
+    const answer = sentence.split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
+    return { prompt: sentence.replace(answer, '______'), answer };
+  };
+  const text = chosen.join(' ');
+  return {
+    ...sample,
+    made: {
+      ...deck,
+      article: {
+        ...deck.article,
+        title: `${chosen[0]?.split(' ').slice(0, 8).join(' ') ?? ''} (${from})`,
+        text,
+        blocks: [{ kind: 'paragraph', text, map: [[0, 0]], start: 0, end: text.length }],
+      },
+      facts: deck.facts.map((fact, index) => ({ ...fact, text: chosen[index] ?? '' })),
+      questions: deck.questions.map((question) =>
+        question.kind === 'blank' || question.kind === 'short'
+          ? { ...question, ...wordsOf(question.fact) }
+          : question,
+      ),
+    },
+  };
+}
+
 /** Everything about one deck of many, made up of what a person does in two years. */
-function longHistory(deck: number, decks: number, now: number): LogEvent[] {
+function longHistory(
+  deck: number,
+  decks: number,
+  now: number,
+  sentences: readonly string[],
+): LogEvent[] {
   const stamp = stampedBy(`long${deck}`);
   const id = deckId(`long${deck}`);
   const begun = now - dayMillis * (30 + (670 * deck) / decks);
   const at = (days: number): Moment => ({ at: Math.floor(begun + days * dayMillis), offset: 60 });
-  const events = [stamp(made(id, 20), at(0))];
+  const events = [stamp(madeOf(id, 20, sentences, deck * 7), at(0))];
   for (const [review, days] of [0, 0.1, 1, 3, 6, 10, 15, 21, 28].entries()) {
     const session = sessionId(`long${deck}.${review}`);
     events.push(
@@ -303,6 +341,24 @@ const page = {
     return steps;
   },
 
+  /**
+   * Tries to keep so many bytes beside the log, which is more than there is room for: Chromium goes
+   * by the room it saw last until somebody asks for more than that.
+   */
+  async overfill(bytes: number): Promise<string> {
+    const transaction = (await bareDatabase()).transaction('events', 'readwrite');
+    const error = new Promise<string>((failed) => {
+      transaction.onabort = () => failed(transaction.error?.name ?? 'unknown');
+      transaction.oncomplete = () => failed('none');
+    });
+    const size = 50_000; // of noise, which cannot be packed
+    const noise = Array.from({ length: Math.ceil(bytes / size) }, () =>
+      crypto.getRandomValues(new Uint8Array(size)),
+    );
+    transaction.objectStore('events').add(noise);
+    return error;
+  },
+
   /** What opening the database as version `version` comes to. */
   async connectAs(version: number): Promise<string> {
     const connection = connect(version);
@@ -316,7 +372,7 @@ const page = {
   },
 
   /** Fills an empty log with so many decks of 20 facts, each reviewed nine times in two years. */
-  async fillLong(decks: number): Promise<number> {
+  async fillLong(decks: number, sentences: readonly string[] = []): Promise<number> {
     await theStore();
     const opening = indexedDB.open('factdeck');
     const database = (await done(opening)) as IDBDatabase;
@@ -325,7 +381,7 @@ const page = {
       const relaxed = { durability: 'relaxed' } as const;
       const transaction = database.transaction(['events', 'derived'], 'readwrite', relaxed);
       transaction.objectStore('derived').delete('version');
-      for (const event of longHistory(deck, decks, Date.now())) {
+      for (const event of longHistory(deck, decks, Date.now(), sentences)) {
         transaction.objectStore('events').add(event);
         events += 1;
       }

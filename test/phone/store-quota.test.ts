@@ -46,12 +46,13 @@ async function keptTurns(): Promise<number[]> {
   return events.flatMap((event) => (event.kind === 'answered' ? [event.turn] : []));
 }
 
-/** Chromium asks for the room there is this often only. */
-const roomIsKnown = 31_000;
+/** Enough for the app and the language file, and little more. */
+const littleRoom = 12_000_000;
 
 const full = /The device is full, so this is not saved. Free some space, then try again./;
 
 test('in mid-session: not saved until there is room, then once; a backup can be saved meanwhile', async () => {
+  await grant(littleRoom);
   await firstVisit(page, server.address);
   await page.getByRole('button', { name: /^Try \d+ questions/ }).tap();
   const first = await readQuestion(page);
@@ -60,7 +61,11 @@ test('in mid-session: not saved until there is room, then once; a backup can be 
   await page.getByRole('button', { name: 'Next' }).tap();
   await readQuestion(page);
   await grant(1);
-  await page.waitForTimeout(roomIsKnown);
+  const beside = await phone.context.newPage();
+  await openBeside(beside, server.address);
+  const error = await beside.evaluate((bytes) => globalThis.page.overfill(bytes), littleRoom);
+  expect(error).toBe('QuotaExceededError');
+  await beside.close();
   await page.getByRole('button', { name: 'Don’t know' }).tap();
   await page.getByText(full).waitFor();
   expect(await keptTurns()).toEqual([0]);
@@ -90,7 +95,7 @@ test('in mid-session: not saved until there is room, then once; a backup can be 
 });
 
 test('while a backup is restored: nothing of it is kept, and all once there is room', async () => {
-  await grant(12_000_000); // enough for the app and the language file
+  await grant(littleRoom);
   await firstVisit(page, server.address);
   const stamp = device('elsewhere');
   const answers = Array.from({ length: 700 }, (_, turn) =>

@@ -37,8 +37,8 @@ export async function firstVisit(page: Page, address: string): Promise<void> {
 
 /** Pastes a text on the page for new articles and asks for questions. */
 export async function askForDeck(page: Page, address: string, text: string): Promise<void> {
-  await page.goto(`${address}new`, { waitUntil: 'networkidle' });
-  await page.locator('textarea').fill(text);
+  await page.goto(`${address}new`);
+  await page.locator('textarea:not([readonly])').fill(text);
   await page.getByRole('button', { name: 'Make questions' }).tap();
 }
 
