@@ -15,6 +15,9 @@ function spaced(text: string): { readonly text: string; readonly at: readonly nu
   return { text: plain, at };
 }
 
+/** What stands before a sentence: the end of another, of a byline, or of a line; an opening quote too. */
+const opens = /(?:^|[.!?…:–—|]["'”’)\]]*\s|\n)\s*["“‘'(]*$/;
+
 /**
  * Tells where a sentence stands in a text, word for word whatever its spacing; null where it does
  * not. Quickest for sentences in the order of the text: each is looked for from the one before.
@@ -25,11 +28,20 @@ export function finder(text: string): (sentence: string) => Span | null {
   return (sentence) => {
     const sought = sentence.trim().replace(/\s+/g, ' ');
     if (sought === '') return null;
-    const onward = plain.indexOf(sought, from);
-    const found = onward < 0 ? plain.indexOf(sought) : onward;
-    if (found < 0) return null;
+    const found = wholeAt(from) ?? (from > 0 ? wholeAt(0) : null);
+    if (found === null) return null;
     from = found;
     return { start: at[found] ?? 0, end: (at[found + sought.length - 1] ?? 0) + 1 };
+
+    /** From a place on, where it is no part of a longer sentence. */
+    function wholeAt(place: number): number | null {
+      for (let found = plain.indexOf(sought, place); found >= 0;) {
+        const start = at[found] ?? 0;
+        if (opens.test(text.slice(Math.max(0, start - 8), start))) return found;
+        found = plain.indexOf(sought, found + 1);
+      }
+      return null;
+    }
   };
 }
 

@@ -203,10 +203,10 @@ export class Making {
   toggle(question: Question) {
     if (!this.deck) return;
     const forms = [question, ...alternatesOf(this.deck, question)].map(({ id }) => id);
-    const others = this.dropped.filter((one) => !forms.includes(one));
-    const wasDropped = this.dropped.includes(question.id);
-    this.#drop(wasDropped ? others : [...others, ...forms]);
-    if (!wasDropped) notice.show(words.dropped, () => this.toggle(question));
+    const takeBack = () => this.#drop(this.dropped.filter((one) => !forms.includes(one)));
+    if (this.dropped.includes(question.id)) return takeBack();
+    this.#drop([...this.dropped, ...forms]);
+    notice.show(words.dropped, takeBack);
   }
 
   /** Keeps these and drops the others; what the person asked themselves stays as it is. */

@@ -31,9 +31,9 @@ export const swipeable =
       if (!from) return;
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];
       if (by === 0 && (Math.abs(x) < least || Math.abs(x) < 2 * Math.abs(y))) return;
-      element.setPointerCapture(event.pointerId);
       move(x);
     };
+    // A finger's events go to where it was put down, wherever it moves.
     const up = (event: PointerEvent) => {
       const isFar = event.type === 'pointerup' && Math.abs(by) > far * element.clientWidth;
       from = null;
@@ -41,14 +41,17 @@ export const swipeable =
       if (isFar) onswipe();
     };
 
-    const listeners = [
-      ['pointerdown', down],
-      ['pointermove', drag],
-      ['pointerup', up],
-      ['pointercancel', up],
-    ] as const;
-    for (const [name, listener] of listeners) element.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+    /** A swipe is no scrolling: where it were, the next tap would only stop that. */
+    const hold = (event: TouchEvent) => {
+      if (by !== 0 && event.cancelable) event.preventDefault();
     };
+
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerdown', down, { signal });
+    element.addEventListener('pointermove', drag, { signal });
+    element.addEventListener('pointerup', up, { signal });
+    element.addEventListener('pointercancel', up, { signal });
+    element.addEventListener('touchmove', hold, { signal, passive: false });
+    return () => listening.abort();
   };

@@ -56,6 +56,12 @@ describe('against the older version', () => {
     expect(of(second)).toMatchObject({ was: sentenceAt(second), now: null });
   });
 
+  test('a sentence that became a part of a longer one has changed', () => {
+    const longer = `As is well known, ${sentenceAt(first)}`;
+    const changes = compareVersions(before, made(article.replace(sentenceAt(first), longer)));
+    expect(changes.changes.map(({ fact }) => fact.start)).toContain(first.start);
+  });
+
   test('what is new is asked about, and nothing else', () => {
     expect(comparison.fresh.length).toBeGreaterThan(0);
     for (const { source } of comparison.fresh) {
