@@ -57,6 +57,12 @@ test('what is due is reviewed, decks are looked at, and another tab follows', as
     await page.getByRole('heading', { name: 'Cities' }).waitFor();
     await page.goto(`${server.address}missed`);
     await page.getByText('City').first().waitFor();
+    await page.goto(`${server.address}figures`);
+    await page.getByText(/^Show more of 20 other decks$/).click();
+    await page.getByText(/^Show more of 10 other decks$/).waitFor();
+    await page.getByText(`Known`).first().waitFor();
+    const counted = await page.evaluate(() => document.querySelector('.ahead dd')?.textContent);
+    expect(Number(counted)).toBe(due);
     expect(seen).toEqual([]);
   } finally {
     await phone.close();

@@ -101,6 +101,28 @@ describe('a question', () => {
     await button('Undo').first().click();
   });
 
+  test('takes one answer, however often it is tapped and its key repeats', async () => {
+    await startQuiz();
+    const before = await prompt();
+    const [first] = await options().all();
+    await first?.evaluate((option: HTMLElement) => {
+      for (let tap = 0; tap < 3; tap += 1) option.click();
+    });
+    for (let tap = 0; tap < 5; tap += 1) await page.keyboard.down('1');
+    await page.keyboard.up('1');
+    await enabled('Next');
+    expect(await prompt()).toContain(before?.split('blank')[0]?.trim().slice(0, 30));
+    // The second tap of a double tap lands on what has just appeared.
+    await button('Next').evaluate((next: HTMLElement) => {
+      for (let tap = 0; tap < 3; tap += 1) next.click();
+    });
+    await page.getByText('Question 2 of').waitFor({ state: 'attached' });
+    await enabled('Undo answer');
+    await button('Undo answer').click();
+    await expect.poll(prompt).toBe(before);
+    expect(await button('Undo answer').count()).toBe(0);
+  });
+
   test('is gone back to from the next one, answer by answer', async () => {
     await startQuiz();
     const asked: (string | null)[] = [];
@@ -166,6 +188,25 @@ test('after a break ten are asked, the rest is spread, and that can be taken bac
   await inspect('figures');
 });
 
+test('figures tell how it goes, to ears as well as to eyes, and a streak where it is wanted', async () => {
+  await restore(keen());
+  await go('figures');
+  await page.getByText(/^\d+ of 60 facts that came back in the last 30 days/).waitFor();
+  await inspect('figures');
+  const tables = page.getByRole('table');
+  expect(await tables.getByRole('caption').allTextContents()).toEqual([
+    'Coming back',
+    'Answers of each day, by week',
+  ]);
+  const cells = await tables.nth(1).getByRole('cell').allTextContents();
+  expect(cells.map(Number).reduce((sum, count) => sum + count, 0)).toBe(300);
+  expect(await page.getByText(/^Your streak/).count()).toBe(0);
+  await page.getByLabel('Count a streak').check();
+  await page.getByText('A streak begins with your next answer.').waitFor();
+  await page.reload();
+  await page.getByText('A streak begins with your next answer.').waitFor();
+});
+
 test('a fact that does not stick is said to be so, and can be left out', async () => {
   await restore(slipping());
   await go('missed');
@@ -191,6 +232,10 @@ test('a fact that does not stick is said to be so, and can be left out', async (
   await inspect('deck');
   await button(/^Ask it again/).click();
   await page.getByText(/^Missed ·.*does not stick/).waitFor();
+  await go('article#d-bridges');
+  await page.getByText('Every sentence is asked about.').waitFor();
+  await page.getByText('(missed or likely forgotten)').waitFor({ state: 'attached' });
+  await inspect('article');
 });
 
 test('a fact that does not stick is split into smaller questions, which are asked in its place', async () => {

@@ -21,6 +21,10 @@ export const article = {
   toDeck: 'To its questions',
   legend: 'How well you would recall each sentence now',
   levels,
+  coverage: (asked: number, all: number) =>
+    asked === all
+      ? 'Every sentence is asked about.'
+      : `${number(asked)} of ${counted(all, 'sentence', 'sentences')} ${asked === 1 ? 'is' : 'are'} asked about; nothing is asked about the plain ones.`,
   hint: 'Tap a sentence for its facts, or hold and select words to ask about them.',
   factsOf: (count: number) =>
     count === 1 ? 'The fact in this sentence' : 'The facts in this sentence',

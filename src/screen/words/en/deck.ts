@@ -41,8 +41,12 @@ export const deck = {
   questions: (count: number) => counted(count, 'question', 'questions'),
   comesBack: (days: number) => (days <= 0 ? 'ready to review' : `comes back ${inDays(days)}`),
   notAsked: 'not asked yet',
-  history: (answers: number, missed: number, last: number, chance: number) =>
-    `Asked ${times(answers)}, missed ${missed === 0 ? 'never' : times(missed)}; the last time ${inDays(last)}. You would recall it now with a chance of ${percent(chance)}.`,
+  history: (answers: number, missed: number, last: number, chance: number | null) => {
+    const asked = `Asked ${times(answers)}, missed ${missed === 0 ? 'never' : times(missed)}; the last time ${inDays(last)}.`;
+    return chance === null
+      ? asked
+      : `${asked} You would recall it now with a chance of ${percent(chance)}.`;
+  },
   noQuestion: 'its questions were dropped',
   waits: (days: number) => `waits, comes back ${inDays(days)}`,
   isLeft: 'Left out',

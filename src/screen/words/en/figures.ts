@@ -43,6 +43,7 @@ export const figures = {
   facts: 'All facts',
   moreDecks: (count: number) => `Show more of ${counted(count, 'other deck', 'other decks')}`,
   heat: 'Half a year',
+  heatCaption: 'Answers of each day, by week',
   heatText: (days: number, most: number) =>
     days === 0
       ? 'No answers in the last 26 weeks.'
