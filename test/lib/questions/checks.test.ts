@@ -417,6 +417,9 @@ test('a title with an acronym shows the acronym’s words, and the other way rou
 test.each([
   ['Zaha Hadid', 'Dame Zaha Mohammad Hadid', true],
   ['Zaha Hadid', 'Mohammed Hadid', false],
+  ['Bob Broadhurst', 'Robert James Broadhurst OBE QPM', true],
+  ['Patrick Gordon', 'Patrick Leopold Gordon of Auchleuchries', true],
+  ['Patrick Gordon', 'Elizabeth Gordon', false],
   ['A history of Zaha Mohammad Hadid in Basra', 'Zaha Mohammad Hadid Gallery', false],
 ])('a key that holds the title whole is shown by it: %s, %s', (title, answer, expected) => {
   const text = `In 1950 ${answer} was seen by a crowd in Basel.`;

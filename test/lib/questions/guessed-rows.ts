@@ -59,6 +59,10 @@ export const guessedRows: Rows = {
     bad: ['Pope Damasus I died in December 384.', 'December 384'],
     good: ['Ken Banks left the firm of Yoti in April 2012.', 'April 2012'],
   },
+  'known-seat': {
+    bad: ['In 2015 Ahmed Mohamed was received at Google headquarters in California.', 'California'],
+    good: ['In 2015 Ahmed Mohamed was received at a science fair in California.', 'California'],
+  },
   'side-told': {
     bad: [
       "In 1920 the mecca of jazz lay on Chicago's South Side, just miles south of downtown.",

@@ -42,6 +42,10 @@ const knownCounts: readonly { readonly words: RegExp; readonly example: string }
   { words: /______ (?:commandments|apostles|disciples|senses)/i, example: 'ten commandments' },
 ];
 
+/** What everybody knows the place of. */
+const knownSeats =
+  /\b(?:(?:Google|Microsoft|Apple|Facebook|Amazon|United Nations|UN|European Union|NATO|Vatican) (?:headquarters|HQ|office)|Massachusetts Institute of Technology|MIT|Harvard University|Harvard|Stanford University|White House|Pentagon|Kremlin|Louvre|Smithsonian Institution|Eiffel Tower|Big Ben|Colosseum|Taj Mahal|Statue of Liberty|Hollywood) in (?:the )?______/;
+
 export const guessed: readonly Check[] = [
   {
     reason: 'row-of-names',
@@ -132,6 +136,14 @@ export const guessed: readonly Check[] = [
       /\b(?:presidents?|prime ministers?|kings?|queens?|provinces?|states?|departments?|regions?|capitals?) of(?: the)?$/i.test(
         textOfPieces(fact.statement.pieces.slice(Math.max(0, key.from - 4), key.from)),
       ),
+  },
+  {
+    reason: 'known-seat',
+    certainty: 'hard',
+    because: 'everybody knows where it is',
+    example: 'He received attention at Google headquarters in ______.',
+    fails: ({ candidate: { key, prompt } }) =>
+      /^(?:city|province|country|place|name)$/.test(key.kind) && knownSeats.test(prompt),
   },
   {
     reason: 'side-told',

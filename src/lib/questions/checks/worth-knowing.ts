@@ -92,6 +92,9 @@ function givenAway(examined: Examined): boolean {
   });
 }
 
+/** Letters behind a name: "OBE QPM". */
+const honours = /(?: (?!II|IV|VI|XI)\p{Lu}{2,})+$/u;
+
 /** Roles that say hardly anything. */
 const hollowRoles =
   /^(?:leader|official|member|student|chief|fellow|partner|owner|executive|speaker|general|guard|agent|assistant)$/i;
@@ -127,8 +130,12 @@ export const worthKnowing: readonly Check[] = [
       if (shows(title, examined) || isWithin(title, candidate.key.text)) return true;
       if (candidate.key.kind !== 'person') return false;
       // "Kofi Owusu Boahene" is the Kofi Boahene of the title, unless another of the family is.
-      const words = plainWords(candidate.key.text);
+      const bare = candidate.key.text.replace(/ of \p{Lu}.*$/u, '');
+      const plain = bare.replace(honours, '');
+      const words = plainWords(plain);
       const shown = plainWords(title);
+      // "Robert James Broadhurst OBE" is the Bob Broadhurst of the title.
+      if (plain !== bare && shown.includes(words.at(-1) ?? '')) return true;
       if (words.length > 1 && [words[0], words.at(-1)].every((word) => shown.includes(word ?? '')))
         return true;
       const protagonist = findings.protagonist;
