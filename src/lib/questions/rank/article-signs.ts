@@ -12,6 +12,8 @@ export interface ArticleSigns {
   readonly inBlock: (sentence: Sentence) => number;
   /** How often a lemma occurs. */
   readonly uses: (lemma: string) => number;
+  /** In what share of the sentences a lemma occurs, 0 to 1. */
+  readonly spread: (lemma: string) => number;
   /** How many sentences have this word as their main verb. */
   readonly roots: (lemma: string) => number;
   /** How many names of a kind there are, each once. */
@@ -38,12 +40,18 @@ function signsOf({ reading, names }: Findings): ArticleSigns {
   for (const sentence of sentences) {
     for (const { full, kind } of names.of(sentence)) distinct.set(full, kind);
   }
+  const inSentences = count(
+    sentences.flatMap((each) => [
+      ...new Set(tokensOf(each).map(({ lemma }) => lemma.toLowerCase())),
+    ]),
+  );
   const at = (sentence: Sentence) => places.get(sentence) ?? 0;
   return {
     news: isNews(reading.article),
     place: (sentence) => at(sentence) / Math.max(1, sentences.length),
     inBlock: (sentence) => at(sentence) - (blockStart.get(sentence.block) ?? 0),
     uses: count(tokens.map(({ lemma }) => lemma.toLowerCase())),
+    spread: (lemma) => inSentences(lemma) / Math.max(1, sentences.length),
     roots: count(sentences.map((sentence) => rootOf(sentence)?.lemma ?? '')),
     names: count(distinct.values()),
   };

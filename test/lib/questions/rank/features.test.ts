@@ -43,6 +43,18 @@ test.each([
   expect(featuresFor(text, answer).get(name)).toBe(value);
 });
 
+test('a key is seen by how much of the article speaks of it', () => {
+  const text =
+    'Daniel Bernoulli left Basel. In 1725 Daniel Bernoulli moved to Russia. He disliked Russia in 1733. He returned to Basel in 1734.';
+  const features = featuresFor(text, 'Russia');
+  expect(features.get('key-nation')).toBe(0.5);
+  expect(features.get('key-spread')).toBe(0.5);
+  expect(features.get('key-akin')).toBe(0);
+  expect(features.get('centrality')).toBeGreaterThan(Math.log1p(1));
+  const akin = 'In 1936 Eugene Nida met the Texan writer John Key in West Texas.';
+  expect(featuresFor(akin, 'West Texas').get('key-akin')).toBe(1);
+});
+
 test('doubts are features, and the article’s subject is not', () => {
   const features = featuresFor('In 1848 Frederick Douglass gave two speeches in Paris.', 'two');
   expect(features.get('doubt:hollow-number')).toBe(1);
