@@ -3,26 +3,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { clockAt, isAstray } from '../../../src/lib/log/clock.ts';
-import type { Action, DeviceId, EventId, LogEvent } from '../../../src/lib/log/event.ts';
+import type { DeviceId, EventId, LogEvent } from '../../../src/lib/log/event.ts';
 import { readLines, writeLines } from '../../../src/lib/log/exchange/lines.ts';
 import { emptyLibrary, foldAll, type Library } from '../../../src/lib/log/fold.ts';
 import { canonical } from '../../../src/lib/log/json.ts';
-import { dayOf, type Day, type Moment } from '../../../src/lib/log/moment.ts';
+import type { Moment } from '../../../src/lib/log/moment.ts';
 import { clockOf, inOrder } from '../../../src/lib/log/order.ts';
 import { stamped } from '../../../src/lib/log/stamp.ts';
-import { regrade, restoreDeck, restoreQuestion } from '../../../src/lib/log/undo.ts';
-import { undoLast } from '../../../src/lib/review/session.ts';
-import {
-  answered,
-  deckId,
-  factId,
-  later,
-  made,
-  noon,
-  questionId,
-  sampleDeck,
-  sessionId,
-} from '../sample.ts';
+import { later, noon } from '../sample.ts';
+import { deeds, type Deed } from './deeds.ts';
 
 /** Everything a library says, in 64 digits: equal for equal libraries only. */
 export function stateHash({ log: _, ...library }: Library): string {
@@ -39,113 +28,6 @@ export function stateHash({ log: _, ...library }: Library): string {
 }
 
 const names = ['a', 'b', 'c', 'd', 'e'];
-const decks = fc.constantFrom('d', 'e').map(deckId);
-const sessions = fc.constantFrom('s', 't').map(sessionId);
-const facts = fc.constantFrom('f0', 'f1').map(factId);
-const questions = fc.constantFrom('b0', 'c1').map(questionId);
-
-/** What somebody does, given what the device knows; null when there is nothing to do it to. */
-type Deed = (seen: Library) => Action | null;
-
-const deedOf = <Some>(some: fc.Arbitrary<Some>, deed: (some: Some) => Deed): fc.Arbitrary<Deed> =>
-  some.map(deed);
-
-const deeds: fc.Arbitrary<Deed> = fc.oneof(
-  deedOf(
-    fc.record({ deck: decks, dropped: fc.subarray(['b0', 'c1'].map(questionId)) }),
-    ({ deck, dropped }) =>
-      () =>
-        made(deck, 2, dropped),
-  ),
-  deedOf(decks, (deck) => () => ({ kind: 'deck-deleted', deck })),
-  deedOf(decks, (deck) => (seen) => (seen.deleted.has(deck) ? restoreDeck(seen, deck) : null)),
-  deedOf(fc.record({ deck: decks, archived: fc.boolean() }), (some) => () => ({
-    kind: 'deck-archived',
-    ...some,
-  })),
-  deedOf(fc.record({ deck: decks, rested: fc.boolean() }), (some) => () => ({
-    kind: 'deck-rested',
-    ...some,
-  })),
-  deedOf(
-    fc.record({ deck: decks, tag: fc.constantFrom('x', 'y'), on: fc.boolean() }),
-    (some) => () => ({ kind: 'deck-tagged', ...some }),
-  ),
-  deedOf(
-    fc.record({ deck: decks, days: fc.integer({ min: 1, max: 9 }) }),
-    ({ deck, days }) =>
-      () => ({
-        kind: 'deck-dated',
-        deck,
-        knowBy: days === 9 ? null : ((dayOf(noon) + days) as Day),
-      }),
-  ),
-  deedOf(fc.record({ deck: decks, fact: facts, suspended: fc.boolean() }), (some) => () => ({
-    kind: 'fact-suspended',
-    ...some,
-  })),
-  deedOf(
-    fc.record({ deck: decks, question: questions, prompt: fc.string({ maxLength: 3 }) }),
-    (some) => () => ({ kind: 'question-edited', ...some }),
-  ),
-  deedOf(
-    fc.record({ deck: decks, question: questions, answer: fc.string({ maxLength: 3 }) }),
-    (some) => () => ({ kind: 'question-edited', ...some }),
-  ),
-  deedOf(
-    fc.record({ deck: decks, question: questions, options: fc.array(fc.string({ maxLength: 2 })) }),
-    (some) => () => ({ kind: 'question-edited', ...some }),
-  ),
-  deedOf(fc.record({ deck: decks, size: fc.nat(3) }), ({ deck, size }) => () => ({
-    kind: 'deck-updated',
-    deck,
-    made: sampleDeck(size),
-  })),
-  deedOf(fc.record({ deck: decks, question: questions }), (some) => () => ({
-    kind: 'question-dropped',
-    ...some,
-  })),
-  deedOf(
-    fc.record({ deck: decks, question: questions }),
-    ({ deck, question }) =>
-      (seen) =>
-        seen.decks.has(deck) ? restoreQuestion(seen, deck, question) : null,
-  ),
-  deedOf(
-    fc.dictionary(fc.constantFrom('p', 'q'), fc.oneof(fc.nat(9), fc.boolean())),
-    (settings) => () => ({ kind: 'settings-changed', settings }),
-  ),
-  deedOf(sessions, (session) => () => ({
-    kind: 'session-started',
-    session,
-    scope: { kind: 'due' },
-    queue: [],
-  })),
-  deedOf(sessions, (session) => () => ({ kind: 'session-ended', session })),
-  deedOf(
-    fc.record({
-      deck: decks,
-      session: sessions,
-      fact: facts,
-      turn: fc.nat(4),
-      grade: fc.constantFrom(1 as const, 3 as const),
-    }),
-    (some) => () => answered(some),
-  ),
-  deedOf(sessions, (session) => (seen) => {
-    const state = seen.sessions.get(session);
-    return state ? undoLast(state) : null;
-  }),
-  deedOf(
-    fc.tuple(sessions, fc.constantFrom('right' as const, 'wrong' as const)),
-    ([session, verdict]) =>
-      (seen) => {
-        const answer = seen.sessions.get(session)?.answers[0];
-        return answer ? regrade(answer, verdict) : null;
-      },
-  ),
-);
-
 const day = 24;
 const tenYears = 3_652 * day;
 
