@@ -43,13 +43,10 @@ export const article = {
       `${counted(count, 'fact stands', 'facts stand')} there as before. Memory kept.`,
     none: 'Every fact stands there as before.',
     changed: (count: number) => counted(count, 'sentence has changed', 'sentences have changed'),
-    was: 'Was',
-    now: 'Now',
     isGone: 'It is not there any more.',
     fresh: (count: number) => counted(count, 'new question', 'new questions'),
     decision: 'What becomes of it',
     decisions,
-    leaveAll: 'Ask no more about any that is gone',
     apply: 'Update the article',
     done: (kept: number, added: number) =>
       `Article updated. ${number(kept)} kept, ${number(added)} new.`,

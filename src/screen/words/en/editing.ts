@@ -79,7 +79,6 @@ export const editing = {
   faults,
   own: {
     title: 'Ask about this sentence',
-    open: 'Make a question',
     openOf: (words: string) => `Ask for “${words}”`,
     hint: 'Tap the word to ask for; tap a second one to take all between.',
     words: 'Words of the sentence',

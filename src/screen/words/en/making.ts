@@ -88,7 +88,7 @@ export const making = {
   amount: 'How much to keep',
   amounts: { essentials: 'Essentials', standard: 'Standard', all: 'All' },
   previewHint:
-    'Read through them beside their sentences. Drop what you do not like, keep the rest.',
+    'Read through them beside their sentences. Swipe away what you do not like, keep the rest.',
   keep: (count: number) => `Keep ${counted(count, 'question', 'questions')}`,
   keepNone: 'Keep at least one question',
   drop: 'Drop',
@@ -106,7 +106,7 @@ export const making = {
   viewNames: { questions: 'Questions', article: 'Article' },
   dropped: 'Question dropped.',
   coverage: (asked: number, all: number) =>
-    `${number(asked)} of ${counted(all, 'sentence is', 'sentences are')} asked about.`,
+    `${number(asked)} of ${counted(all, 'sentence is', 'sentences are')} asked about: the shaded ones.`,
   coverageHint: 'Tap a sentence, or hold and select words, to ask about it yourself.',
   isAsked: 'asked about',
   notAsked: 'Nothing is asked here.',
