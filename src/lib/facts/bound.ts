@@ -80,9 +80,25 @@ export function namesPerson(
   return written && /^(?:he|him|his|she|her)$/i.test(tokenAt(sentence.doc, first).text);
 }
 
+/** "The main town is on its west side": nothing lies on a part of itself. */
+function placesItself({ sentence }: Statement, token: Token): boolean {
+  const part = tokenAt(sentence.doc, token.head);
+  const preposition = tokenAt(sentence.doc, part.head);
+  const verb = tokenAt(sentence.doc, preposition.head);
+  return (
+    /^its$/i.test(token.text) &&
+    /^(?:side|end|coast|shore|cent(?:er|re)|edge|border|tip|outskirts|bank|slope|foot)$/.test(
+      part.lemma,
+    ) &&
+    preposition.dep === 'prep' &&
+    /^(?:be|lie|sit|stand|locate|situate)$/.test(verb.lemma)
+  );
+}
+
 /** Does an earlier piece name what this pronoun can mean, and only one such? */
 export function isBound(statement: Statement, at: number, token: Token): boolean {
   const { sentence, pieces } = statement;
+  if (placesItself(statement, token)) return false;
   const accusative = /^(?:him|them|her)$/i.test(token.text) && token.tag === 'PRP';
   const verb = verbAbove(statement, token);
   // "appointed him steward": him is the subject of nothing but what he became.

@@ -123,8 +123,10 @@ const area = /^(?:area|region|city|town|country|state|island|village|district|bo
 
 function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
   return pieces.slice(0, at).some(({ first, written }) => {
-    const { entType } = tokenAt(sentence.doc, first);
-    return !written && (entType === 'GPE' || entType === 'LOC');
+    const { entType, dep, head } = tokenAt(sentence.doc, first);
+    // "The US will send no troops to the region": who does something is not where.
+    const acts = dep === 'nsubj' && tokenAt(sentence.doc, head).lemma !== 'be';
+    return !written && !acts && (entType === 'GPE' || entType === 'LOC');
   });
 }
 

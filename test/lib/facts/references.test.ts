@@ -44,6 +44,9 @@ test.each([
     'Thomas Jefferson mobilized the response to the acts in the form of two statements.',
     'the',
   ],
+  ['nothing lies on a part of itself', 'The town of Tanjung Pandan is on its west side.', 'its'],
+  ['somebody is about to do it', 'It was about to be superseded by France in 1945.', 'It'],
+  ['who acts is no region', 'Britain will send no troops to the region in 2008.', 'the'],
   ['less than who', 'Mary Dyer was less fortunate, and in 1660 was hanged in Boston.', 'less'],
   ['an object is not the subject', 'Pachomius called on Rome and appointed him steward.', 'him'],
 ])('open: %s', (_, text, word) => {
