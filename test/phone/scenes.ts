@@ -49,18 +49,22 @@ async function startFirst({ page, address }: Stage) {
   await enabled(page, 'Don’t know').waitFor();
 }
 
-/** Answers by the place of an option, or gives up where it is typed, and goes on. */
-async function answerAll(page: Page, option: (asked: number) => number) {
+/** Answers with an option after the other until one is right, and types the bridge's year. */
+async function answerAll(page: Page) {
   const end = page.getByText(/\d+ of \d+ right/);
   for (let asked = 0; ; asked += 1) {
     await enabled(page, 'Don’t know').or(end).first().waitFor();
     if (await end.isVisible()) return;
     const count = await options(page).count();
-    if (count > 0)
+    if (count > 0) {
       await options(page)
-        .nth(option(asked) % count)
+        .nth(asked % count)
         .click();
-    else await button(page, 'Don’t know').click();
+    } else {
+      const bridge = /Oldtown (\d+)/.exec((await heading(page, /./).first().textContent()) ?? '');
+      await page.getByRole('textbox').fill(String(1700 + Number(bridge?.[1])));
+      await button(page, 'Check').click();
+    }
     await enabled(page, 'Next').click();
   }
 }
@@ -151,10 +155,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await page.getByRole('link', { name: 'Go on with your quiz' }).waitFor();
       await show('today-open');
       await page.getByRole('link', { name: 'Go on with your quiz' }).click();
-      await answerAll(page, (asked) => asked);
+      await answerAll(page);
       await show('end');
       await page.getByRole('link', { name: 'Back to Today' }).click();
-      await heading(page, 'Today').waitFor();
+      await heading(page, /^Today$/).waitFor();
       await page.getByRole('link', { name: /missed fact/ }).waitFor();
       await show('today-missed');
       await go(stage, 'missed', /.+/);
@@ -192,7 +196,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await button(page, /^Review \d+/).waitFor();
       await show('today-after-break');
       await button(page, /^Review \d+/).click();
-      await enabled(page, 'Don’t know').waitFor();
+      await untilTyped(page);
       await show('question-typed');
       await page.getByRole('textbox').fill('1700');
       await button(page, 'Check').click();
@@ -232,14 +236,25 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await answerDue(page);
       await show('feedback-leech');
       await button(page, 'Next').click();
-      await answerAll(page, () => 0);
+      await answerAll(page);
       await page.getByRole('link', { name: 'Back to Today' }).click();
-      await heading(page, 'Today').waitFor();
+      await heading(page, /^Today$/).waitFor();
       await page.locator('.dock .main').waitFor();
       await show('today-done');
     },
   },
 };
+
+/** Goes on to a question that is typed. */
+async function untilTyped(page: Page) {
+  const field = page.getByRole('textbox');
+  for (;;) {
+    await enabled(page, 'Don’t know').waitFor();
+    if (await field.isVisible()) return;
+    await options(page).first().click();
+    await enabled(page, 'Next').click();
+  }
+}
 
 async function answerDue(page: Page) {
   await button(page, /^Review \d+/).click();

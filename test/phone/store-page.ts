@@ -399,12 +399,13 @@ const page = {
   /** Milliseconds of what a screen asks of the store, each `times` times. */
   async timeLooks(
     times: number,
-  ): Promise<Record<'dueCount' | 'overview' | 'nextQuestion', number[]>> {
+  ): Promise<Record<'dueCount' | 'overview' | 'figures' | 'nextQuestion', number[]>> {
     const { look } = await theStore();
     if (!look) throw new Error('nothing to look things up in');
     const took = {
       dueCount: [] as number[],
       overview: [] as number[],
+      figures: [] as number[],
       nextQuestion: [] as number[],
     };
     for (let round = 0; round < times; round++) {
@@ -415,6 +416,9 @@ const page = {
       start = performance.now();
       await look.overview(now);
       took.overview.push(performance.now() - start);
+      start = performance.now();
+      await look.figures(now, 10);
+      took.figures.push(performance.now() - start);
       start = performance.now();
       const decks = await look.decksDue(dayOf(now), 1);
       const events = await look.eventsAbout({ decks, sessions: new Set() });

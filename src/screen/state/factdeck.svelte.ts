@@ -78,6 +78,8 @@ class Factdeck {
   #store: Store | null = null;
   #need: Need = { kind: 'today' };
   readonly #read = new Set<DeckId | SessionId>();
+  /** What was read once and is kept up to date since. */
+  readonly #provided = new Set<Need['kind']>();
 
   /** Opens the store and follows it; returns how to stop. */
   start(): () => void {
@@ -255,11 +257,29 @@ class Factdeck {
   }
 
   async #provide(need: Need): Promise<void> {
-    this.#reading += 1;
+    const isNews = !this.#isAtHand(need);
+    if (isNews) this.#reading += 1;
     try {
       await this.#readFor(need);
+      this.#provided.add(need.kind);
     } finally {
-      this.#reading -= 1;
+      if (isNews) this.#reading -= 1;
+    }
+  }
+
+  /** Whether the screen can be shown as it was, so that who comes back finds their place. */
+  #isAtHand(need: Need): boolean {
+    switch (need.kind) {
+      case 'deck':
+        return this.#isWhole || this.#read.has(need.deck);
+      case 'session':
+        return this.#isWhole || this.#read.has(need.session);
+      case 'today':
+      case 'figures':
+        return this.#isWhole || this.#provided.has(need.kind);
+      case 'missed':
+      case 'all':
+        return this.#isWhole;
     }
   }
 
@@ -326,6 +346,7 @@ class Factdeck {
   async #foldAnew() {
     this.library = emptyLibrary;
     this.#read.clear();
+    this.#provided.clear();
     if (this.#isWhole) await this.#readAll();
     else await this.#provide(this.#need);
   }
