@@ -1,6 +1,14 @@
 // How numbers, counts, days and spans of time are said in English.
 const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
+const shares = new Intl.NumberFormat('en', { style: 'percent' });
+const sizes = new Intl.NumberFormat('en', {
+  style: 'unit',
+  unit: 'megabyte',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const hours = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const longDay = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -28,7 +36,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export const ordinal = (place: number) => ordinals[place - 1] ?? `number ${numbers.format(place)}`;
 
 /** A share from 0 to 1 as "34%". */
-export const percent = (share: number) => `${Math.round(share * 100)}%`;
+export const percent = (share: number) => shares.format(share);
 
 /** An ISO day as "15 August 2016". */
 export const date = (iso: string) => plainDate.format(new Date(`${iso}T00:00:00Z`));
@@ -59,4 +67,7 @@ export function shortDays(days: number): string {
 }
 
 /** Bytes as megabytes, "4.1 MB". */
-export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+export const megabytes = (bytes: number) => sizes.format(bytes / 1e6);
+
+/** An hour of the day, 0 to 23, as "04:00". */
+export const clockHour = (hour: number) => hours.format(hour * 3_600_000);

@@ -1,6 +1,6 @@
 // Words of the settings.
 import type { Additions } from '#lib/log/exchange/backup.ts';
-import { counted, date, inDays, megabytes, number, percent } from './say.ts';
+import { clockHour, counted, date, inDays, megabytes, number, percent } from './say.ts';
 
 const usualRetention = 0.9;
 
@@ -35,7 +35,10 @@ export const settings = {
     sitting: 'A review at a time',
     sittings: (value: string) => {
       const [unit, count] = value.split(' ');
-      return unit === 'minutes' ? `about ${count} minutes` : `${count} questions`;
+      const most = Number(count);
+      return unit === 'minutes'
+        ? `about ${counted(most, 'minute', 'minutes')}`
+        : counted(most, 'question', 'questions');
     },
     newADay: 'New facts a day',
     newFacts: (count: number) => (count === 0 ? 'none' : `up to ${number(count)}`),
@@ -47,7 +50,7 @@ export const settings = {
     dayStart: 'A day begins at',
     dayStartText:
       'Answers before that hour belong to the evening before. Earlier answers stay where they are.',
-    hour: (hour: number) => `${hour}:00`,
+    hour: clockHour,
     lightDays: 'Light days',
     lightDaysText: 'Fewer facts come back on these, as far as their time allows.',
     weekday: (day: number, length: 'short' | 'long') =>
