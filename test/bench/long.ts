@@ -47,6 +47,7 @@ interface Measured {
   readonly heap: number;
   readonly dueCount: number;
   readonly overview: number;
+  readonly figures: number;
   readonly firstQuestion: number;
   readonly nextQuestion: number;
   readonly answerP50: number;
@@ -99,6 +100,7 @@ async function measure(decks: number): Promise<Measured> {
       heap: Math.max(...opened.map(({ heap }) => heap)),
       dueCount: percentile(looks.dueCount, 0.95),
       overview: percentile(looks.overview, 0.5),
+      figures: percentile(looks.figures, 0.5),
       firstQuestion: percentile(looks.nextQuestion, 0.5),
       nextQuestion: percentile(session.questions, 0.95),
       answerP50: percentile(session.answers, 0.5),
@@ -142,6 +144,7 @@ export async function figures(): Promise<Figure[]> {
         figure('startMilliseconds', one.start, 1_000),
         figure('dueCountMilliseconds', one.dueCount, 10),
         figure('overviewMilliseconds', one.overview, null),
+        figure('figuresMilliseconds', one.figures, null),
         figure('firstQuestionMilliseconds', one.firstQuestion, null),
         figure('nextQuestionMilliseconds', one.nextQuestion, 10),
         figure('answerP50Milliseconds', one.answerP50, null),

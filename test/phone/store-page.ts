@@ -200,6 +200,10 @@ const page = {
     return (await theStore()).merge(events);
   },
 
+  async remove(events: readonly LogEvent[]) {
+    return (await theStore()).remove(events);
+  },
+
   /** Begins to merge, and stands still for ever at the adding of one of the events. */
   async mergeUpTo(events: readonly LogEvent[], stopAt: number): Promise<void> {
     let added = 0;
