@@ -14,6 +14,11 @@ const cutLine = 'Photo: Simon Smith/Reuters';
 const menu = 'Print was never her trade: she left Baghdad in 1960.';
 const text = `${article}\n\n${menu}\n\n${cutLine}`;
 
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
 let server: SiteServer;
 let phone: Phone;
 let page: Page;
@@ -26,6 +31,16 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   seen = troubles(phone.context);
   await bringAxe(page);
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, seen);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as Shift[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+      }
+      Object.assign(window, seen);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await phone.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${server.address}new`);
@@ -275,6 +290,37 @@ describe('the article', () => {
     await button(/^Zenghelis described her.*not asked yet/).waitFor();
     await undo().tap();
     await button(/^Zenghelis described her.*not asked yet/).waitFor({ state: 'detached' });
+  });
+
+  test('goes by keyboard alone, from a sentence to a question and back', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+    const sentence = /^He recalled that she was less interested/;
+    await button(sentence).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ask about this sentence' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('He');
+    for (let tabs = 0; tabs < 5; tabs += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('less');
+    await page.keyboard.press('Space');
+    await button('Keep this question').waitFor();
+    while ((await focused()) !== 'Keep this question') await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(focused).toMatch(sentence);
+  });
+
+  test('nothing jumps while it opens, nor its deck, nor the page for new ones', async () => {
+    const { deck } = (await latest('answered')) ?? {};
+    for (const path of [`article#${deck}`, `deck#${deck}`, `update#${deck}`, 'new']) {
+      await page.goto('about:blank');
+      await page.goto(server.address + path, { waitUntil: 'networkidle' });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      expect([path, shift <= 0.02]).toEqual([path, true]);
+    }
+    await page.goto(`${server.address}article#${deck}`);
   });
 
   test('is updated: what stands keeps its memory, what changed is decided, all of it undone', async () => {
