@@ -17,7 +17,12 @@ if (!executablePath) throw new Error('Taking the pictures needs a Chromium: see 
 const served = await serve(path('build'), 0);
 const { address } = served;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const context = await browser.newContext({ viewport: phone, locale: 'en-GB' });
+const context = await browser.newContext({
+  viewport: phone,
+  locale: 'en-GB',
+  isMobile: true,
+  hasTouch: true,
+});
 const page = await context.newPage();
 
 /** Takes the picture once nothing moves any more. */
@@ -48,7 +53,7 @@ await take('question');
 const asked = await page.getByRole('heading', { level: 1 }).innerText();
 const right = (await rightAnswer(asked)) ?? (await options.first().innerText());
 await options.filter({ hasText: right }).first().click();
-await page.getByText(/^Comes back /).waitFor();
+await page.getByRole('button', { name: 'Next' }).and(page.locator(':enabled')).waitFor();
 await take('feedback');
 
 await page.goto(`${address}new`);

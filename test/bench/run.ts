@@ -9,15 +9,17 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   analyser: () => import('./analyser.ts'),
   deck: () => import('./deck.ts'),
   offline: () => import('./offline.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
   long: () => import('./long.ts'),
   merge: () => import('./merge.ts'),
+  screen: () => import('./screen.ts'),
   size: () => import('./size.ts'),
   stages: () => import('./stages.ts'),
   store: () => import('./store.ts'),
   study: () => import('./study.ts'),
 };
 
-const onRequest = ['long', 'merge', 'study'];
+const onRequest = ['lighthouse', 'long', 'merge', 'screen', 'study'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
