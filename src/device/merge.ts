@@ -75,7 +75,7 @@ export async function remove(
   await allOrNone(transaction, deriver, async () => {
     for (const { device, seq } of events) unwaited(store.delete([device, seq]));
     unwaited(transaction.objectStore('uncopied').clear());
-    unwaited(transaction.objectStore('device').delete('copied'));
+    unwaited(transaction.objectStore('device').put('stale', 'copied'));
     await deriver.again(transaction, topicsOf(events), -events.length, now);
   });
 }

@@ -4,10 +4,11 @@ import type { Moment } from '#lib/log/moment.ts';
 import type { Connection } from './connection.ts';
 import type { Copy } from './copy/copy.ts';
 import type { Deriver } from './derived/deriver.ts';
+import { newDevice } from './device-name.ts';
 import type { Loss } from './loss.ts';
 import { setMark, type Mark } from './mark.ts';
 import { addMissing } from './merge.ts';
-import { renamed } from './transactions.ts';
+import type { Database } from './schema.ts';
 
 /** So many are added in one transaction, so that a phone need not hold more at once. */
 const batch = 5_000;
@@ -39,9 +40,24 @@ export async function recover(
   }
   const isWhole =
     !mark || copied.some(({ device, seq }) => device === mark.device && seq === mark.seq);
-  const device = await connection.use(renamed);
+  const device = await connection.use(concluded);
   setMark({ device, seq: 0, hash: null });
   return { device, message: `${lost(loss)} ${back(copied.length, isWhole)}` };
+}
+
+/** A new name for this device, whose events need not go where they came from. */
+async function concluded(database: Database): Promise<DeviceId> {
+  const device = newDevice();
+  const transaction = database.transaction('device', 'readwrite');
+  const { store } = transaction;
+  const copied = (await store.get('copied')) ?? 'all';
+  await Promise.all([
+    store.put(device, 'id'),
+    store.put(copied, 'copied'),
+    store.delete('restoring'),
+    transaction.done,
+  ]);
+  return device;
 }
 
 export async function readCopy(copy: Copy | null): Promise<readonly LogEvent[]> {

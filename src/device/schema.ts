@@ -26,12 +26,13 @@ export interface Schema extends DBSchema {
   };
   /**
    * About this device: `id` what it is called; `seen` the latest clock on events of others;
-   * `copied` how far the events from before there was a second copy are in it, in order of key;
+   * `copied` how far the events from before there was a second copy are in it, in order of key, or
+   * 'stale' while it holds what was taken away;
    * `restoring` there until all that the second copy held is back after a loss.
    */
   device: {
     key: 'id' | 'seen' | 'copied' | 'restoring';
-    value: DeviceId | Clock | EventKey | 'all' | true;
+    value: DeviceId | Clock | Copied | true;
   };
   /** Events that are not in the second copy yet, in the order of keeping. */
   uncopied: { key: number; value: EventKey };
@@ -66,6 +67,8 @@ export type EventStore = IDBPObjectStore<
   'events',
   'readonly' | 'readwrite'
 >;
+
+export type Copied = EventKey | 'all' | 'stale';
 
 /** Every store is written in one transaction, so that none is ever ahead of another. */
 export const everything: StoreNames<Schema>[] = [

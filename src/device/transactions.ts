@@ -31,15 +31,9 @@ export async function deviceOf(database: Database, wasUsed: boolean): Promise<De
   return { id, isRestoring: isLost || restoring === true };
 }
 
-/** A new name for this device, under which nothing is to be brought back. */
 export async function renamed(database: Database): Promise<DeviceId> {
   const device = newDevice();
-  const transaction = database.transaction('device', 'readwrite', strict);
-  await Promise.all([
-    transaction.store.put(device, 'id'),
-    transaction.store.delete('restoring'),
-    transaction.done,
-  ]);
+  await database.put('device', device, 'id');
   return device;
 }
 

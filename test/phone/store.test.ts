@@ -244,6 +244,26 @@ describe('on one phone', () => {
     expect(turns(await page.evaluate(() => globalThis.page.events()))).toEqual([...upTo(5), 9]);
   });
 
+  test('what was merged and taken back is not in the second copy, to which two tabs write', async () => {
+    const other = await host.openTab(phone);
+    await page.evaluate(() => globalThis.page.answer(0));
+    await other.evaluate(() => globalThis.page.answer(1));
+    const stamp = device('other');
+    const news = [stamp(made(deckId('d1'), 4)), stamp(answered(9))];
+    await page.evaluate((events) => globalThis.page.merge(events), news);
+    await page.evaluate(() => globalThis.page.copied());
+    await page.evaluate((events) => globalThis.page.remove(events), news);
+    await page.evaluate(() => globalThis.page.answer(2));
+    await other.evaluate(() => globalThis.page.answer(3));
+    await page.evaluate(() => globalThis.page.copied());
+    await other.close();
+    await page.evaluate(() => globalThis.page.loseAll());
+    expect(await reopened()).toMatchObject(trouble('Everything is back'));
+    const events = await page.evaluate(() => globalThis.page.events());
+    expect(turns(events)).toEqual(upTo(4));
+    expect(events).toHaveLength(4);
+  });
+
   test('a database that will not open: the second copy is gone on with, and merged later', async () => {
     for (const turn of upTo(3)) await page.evaluate((one) => globalThis.page.answer(one), turn);
     await page.evaluate(() => globalThis.page.copied());

@@ -1,7 +1,7 @@
 // Brings the second copy up to the log, after each change and without anybody waiting for it.
 import type { EventId, LogEvent } from '#lib/log/event.ts';
 import type { Connection } from '../connection.ts';
-import type { Database, EventKey } from '../schema.ts';
+import type { Copied, Database } from '../schema.ts';
 import { whenIdle } from '../when-idle.ts';
 import type { Copy } from './copy.ts';
 
@@ -11,7 +11,7 @@ export interface Following {
    * there soon: that they are is noted when there is time.
    */
   add(events: readonly LogEvent[]): Promise<void>;
-  /** Forgets the copy and makes it anew. */
+  /** After something was taken away: forgets the copy and makes it anew. */
   anew(): Promise<void>;
   /** Copies without waiting for a quiet moment; settles when nothing is left, or copying failed. */
   caughtUp(): Promise<void>;
@@ -43,17 +43,15 @@ export function followLog(connection: Connection, copy: Copy): Following {
   function warn(error: unknown): void {
     if (!stopped) console.warn('The second copy could not be written.', error);
   }
-  let running = start();
+  let running = begin().catch(warn);
 
-  /** A copy that is gone, as when somebody cleared the files only, is made anew. */
-  async function start(): Promise<void> {
-    try {
-      if (!(await copy.isThere()))
-        await connection.use((database) => database.delete('device', 'copied'));
-      await catchUp();
-    } catch (error) {
-      warn(error);
-    }
+  /** A copy that is gone, as when somebody cleared the files only, is made anew, as is a stale one. */
+  async function begin(): Promise<void> {
+    const isStale = (await connection.use(copiedIn)) === 'stale';
+    if (isStale) await copy.clear();
+    if (isStale || !(await copy.isThere()))
+      await connection.use((database) => database.delete('device', 'copied'));
+    await catchUp();
   }
 
   async function catchUp(): Promise<void> {
@@ -106,10 +104,9 @@ export function followLog(connection: Connection, copy: Copy): Following {
       await Promise.race([hand(events), patience]);
     },
     anew: () =>
-      next(async () => {
-        await copy.clear();
+      next(() => {
         handed.clear();
-        await catchUp();
+        return begin();
       }),
     caughtUp() {
       hurry();
@@ -150,13 +147,16 @@ async function uncopied(database: Database): Promise<Found | null> {
   };
 }
 
+const copiedIn = async (database: Database) =>
+  (await database.get('device', 'copied')) as Copied | undefined;
+
 /** Events from before there was a copy. */
 async function older(database: Database): Promise<Found | null> {
-  const copied = (await database.get('device', 'copied')) as EventKey | 'all' | undefined;
-  if (copied === 'all') return null;
+  const copied = await copiedIn(database);
+  if (copied === 'all' || copied === 'stale') return null;
   const from = copied && IDBKeyRange.lowerBound(copied, true);
   const events = await database.getAll('events', from, batch);
   const last = events.at(-1);
-  const reached: EventKey | 'all' = last ? [last.device, last.seq] : 'all';
+  const reached: Copied = last ? [last.device, last.seq] : 'all';
   return { events, settle: (writable) => writable.put('device', reached, 'copied') };
 }
