@@ -64,8 +64,12 @@ export async function startStoreHost(): Promise<StoreHost> {
   };
 }
 
+let bundling: Promise<Map<string, string>> | null = null;
+
 /** The page's script and those of its workers, by address. */
-async function bundled(): Promise<Map<string, string>> {
+const bundled = () => (bundling ??= bundle());
+
+async function bundle(): Promise<Map<string, string>> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -81,10 +85,10 @@ async function bundled(): Promise<Map<string, string>> {
       },
     },
   });
-  const [bundle] = [result].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('the bundle came out empty');
+  const [made] = [result].flat();
+  if (!made || !('output' in made)) throw new Error('the bundle came out empty');
   return new Map(
-    bundle.output.map((one) => [
+    made.output.map((one) => [
       `/${one.fileName}`,
       one.type === 'chunk' ? one.code : String(one.source),
     ]),
