@@ -23,8 +23,9 @@ const inPage = () => {
   const painted = () =>
     new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   const until = (isThere: () => boolean) =>
-    new Promise<void>((done) => {
+    new Promise<void>((done, failed) => {
       if (isThere()) return done();
+      setTimeout(() => failed(new Error(`${location.href} is not all there`)), 30_000);
       const observer = new MutationObserver(() => {
         if (!isThere()) return;
         observer.disconnect();

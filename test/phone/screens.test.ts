@@ -6,6 +6,7 @@ import { articleText } from '../articles.ts';
 import { siteOfChoices } from './forms-deck.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
+import { keen } from './study-log.ts';
 import { seedText, troubles } from './visit.ts';
 
 let server: SiteServer;
@@ -248,6 +249,49 @@ test('a backup made on one phone brings decks and answers to another', async () 
   await button('Undo').click();
   await page.getByText('Taken back').waitFor();
   expect(await answers()).toBe(0);
+});
+
+test('Back and a reload find the place on a long screen', async () => {
+  await go('settings');
+  await button('Restore a backup').and(page.locator(':enabled')).waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: keen() });
+  await button('Add them').click();
+  await page.getByText(/^Restored/).waitFor();
+  await go('library');
+  await page.getByRole('link', { name: 'Bridges of Oldtown' }).click();
+  await page.getByText('60 facts').waitFor();
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => scrollTo(0, 1_500));
+  await page.getByRole('link', { name: 'Library' }).click();
+  await page.getByRole('searchbox').waitFor();
+  await page.goBack();
+  await expect.poll(place).toBe(1_500);
+  await page.reload();
+  await expect.poll(place).toBe(1_500);
+});
+
+test('a deck goes into the archive and out again, each with its undo', async () => {
+  await go('library');
+  await button(/^What to do with: Iran Daily/).click();
+  await button('Archive this deck').click();
+  await page.getByText('1 archived deck').click();
+  await button(/^Take out of the archive: Iran Daily/).click();
+  await page.getByText('This deck is back in the library.').waitFor();
+  await page.getByRole('link', { name: /^Iran Daily/ }).waitFor();
+  await button('Undo').click();
+  await page.getByRole('link', { name: /^Iran Daily/ }).waitFor({ state: 'detached' });
+  await page.getByText('1 archived deck').waitFor();
+});
+
+test('a reminder is a calendar file for every day at the hour that was chosen', async () => {
+  await go('settings');
+  await page.getByLabel('Every day at').fill('07:30');
+  const downloading = page.waitForEvent('download');
+  await button('Add to calendar').click();
+  const file = readFileSync(await (await downloading).path(), 'utf8');
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART:\d{8}T073000\r\n[^]*RRULE:FREQ=DAILY\r\n/);
 });
 
 describe('every screen', () => {

@@ -6,6 +6,11 @@ import type { Question, QuestionId } from '../questions/question.ts';
 /** A deck that holds every word looked for: in its title, or together in a question or a paragraph. */
 export interface Found {
   readonly inTitle: boolean;
+  /** Worked out only for the decks that are shown: a letter is in all of them. */
+  readonly places: () => Places;
+}
+
+export interface Places {
   /** The first place that holds them, questions before paragraphs; null where only the title does. */
   readonly first: Place | null;
   /** How many more places do. */
@@ -92,8 +97,8 @@ export function makeIndex(): Index {
     remove,
     find(query) {
       const wanted = wordsIn(query).slice(0, mostWords);
-      const found = new Map<DeckId, Entry[]>();
       if (wanted.length === 0) return new Map();
+      const found = new Map<DeckId, Entry[]>();
       for (const number of holding(wanted)) {
         const entry = entries[number];
         if (!entry) continue;
@@ -101,7 +106,15 @@ export function makeIndex(): Index {
         if (known) known.push(entry);
         else found.set(entry.deck, [entry]);
       }
-      return new Map([...found].map(([deck, those]) => [deck, foundIn(those, wanted)]));
+      return new Map(
+        [...found].map(([deck, those]) => [
+          deck,
+          {
+            inTitle: isTitled(those),
+            places: () => placesIn(those, wanted),
+          },
+        ]),
+      );
     },
   };
 }
@@ -138,14 +151,15 @@ function told(question: Question): string {
   }
 }
 
-function foundIn(entries: readonly Entry[], wanted: readonly string[]): Found {
-  const inTitle = entries.some(({ place }) => place === 'title');
+/** The title is the first entry of its deck. */
+const isTitled = ([first]: readonly Entry[]) => first?.place === 'title';
+
+function placesIn(entries: readonly Entry[], wanted: readonly string[]): Places {
   const places = entries.flatMap(({ place }) => (place === 'title' ? [] : [place]));
   const [first = null] = places;
   const asked = entries.filter(({ place }) => place !== 'title' && place.kind === 'question');
-  const telling = inTitle || asked.length === 0 ? entries : asked;
+  const telling = isTitled(entries) || asked.length === 0 ? entries : asked;
   return {
-    inTitle,
     first: first?.kind === 'paragraph' ? { ...first, text: around(first.text, wanted) } : first,
     more: Math.max(0, places.length - 1),
     questions: [...new Set(telling.flatMap(({ questions }) => questions))],

@@ -64,11 +64,12 @@ export function shelfOf(
         ...wanted.filter(({ deck }) => !found.get(deck)?.inTitle),
       ]
     : wanted;
-  const asked = found ? ranked.filter(({ deck }) => found.get(deck)?.questions.length) : ranked;
+  const isAsked = ({ deck }: DeckRow) =>
+    !found || (found.get(deck)?.places().questions.length ?? 0) > 0;
   return {
     decks: ranked.slice(0, most).map((row) => shelfDeck(row, found?.get(row.deck), today)),
     total: ranked.length,
-    canAsk: (found !== null || tag !== null) && asked.some(({ resting }) => !resting),
+    canAsk: (found !== null || tag !== null) && ranked.some((row) => !row.resting && isAsked(row)),
     tags: [...new Set(there.flatMap(({ tags }) => tags))].sort(),
     archived: putAway(rows.filter((row) => row.archived)),
     deleted: putAway(rows.filter((row) => !row.there && !row.archived && row.title !== '')),
@@ -90,10 +91,11 @@ const putAway = (rows: readonly DeckRow[]): PutAway[] =>
 
 export function shelfDeck(row: DeckRow, found: Found | undefined, today: Day): ShelfDeck {
   const { deck, title, memory, resting = false } = row;
+  const places = found && !found.inTitle ? found.places() : null;
   return {
     ...{ deck, title, memory, resting },
     due: dueOf(row, today),
-    hit: found?.first && !found.inTitle ? { place: found.first, more: found.more } : null,
+    hit: places?.first ? { place: places.first, more: places.more } : null,
   };
 }
 

@@ -37,8 +37,8 @@ async function plan(scope: Scope, size: number, fresh: number) {
       const { makeIndex } = await import('#lib/review/search.ts');
       const index = makeIndex();
       for (const deck of library.decks.values()) if (isAwake(deck)) index.put(deck);
-      const found = [...index.find(scope.query)].flatMap(([deck, { questions }]) =>
-        questions.map((question) => ({ deck, question })),
+      const found = [...index.find(scope.query)].flatMap(([deck, found]) =>
+        found.places().questions.map((question) => ({ deck, question })),
       );
       return planQuestions(library, found, now, seed, size, fresh);
     }
