@@ -91,7 +91,7 @@ test('the missed fact waits on its page with its sentence, to be asked again', a
   await page.goto(`${server.address}missed`);
   await page.getByText('missed once').waitFor();
   expect(await page.locator('li mark').count()).toBe(1);
-  await page.getByRole('button', { name: 'Quiz me on 1 missed fact' }).tap();
+  await page.getByRole('button', { name: 'Quiz me on it in another form' }).tap();
   expect(await answerTheRest(page)).toHaveLength(1);
   await page.getByText('1 of 1 right').waitFor();
 });
