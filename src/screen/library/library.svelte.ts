@@ -15,7 +15,7 @@ export interface Wanted {
 
 export const nothingWanted: Wanted = { query: '', tag: null, order: 'newest', most: page };
 
-class Books {
+class Listing {
   wanted = $state.raw<Wanted>(nothingWanted);
   /** The last that was found, with what was asked for: it stays until there is another. */
   found = $state.raw<{ readonly ask: Ask; readonly shelf: Shelf } | null>(null);
@@ -58,4 +58,4 @@ class Books {
 }
 
 /** One for all visits: who comes back finds the list as it was, at once. */
-export const books = new Books();
+export const listing = new Listing();
