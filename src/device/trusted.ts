@@ -31,7 +31,18 @@ export function trustedScript(url: string): string {
 
 const inert = factory?.createPolicy('factdeck-inert', { createHTML: (html: string) => html });
 
+/** What is parsed in one go, in characters: a page goes on being parsed after others had their turn. */
+const piece = 100_000;
+
 /** A foreign page as a document apart: nothing in it runs, is fetched or is shown. Take its text. */
-export function inertDocument(html: string): Document {
-  return new DOMParser().parseFromString(inert ? inert.createHTML(html) : html, 'text/html');
+export async function inertDocument(html: string): Promise<Document> {
+  const page = document.implementation.createHTMLDocument();
+  page.open();
+  for (let at = 0; at < html.length; at += piece) {
+    const part = html.slice(at, at + piece);
+    page.write(inert ? inert.createHTML(part) : part);
+    await new Promise((done) => setTimeout(done));
+  }
+  page.close();
+  return page;
 }

@@ -51,6 +51,8 @@ export async function watchForUpdate(onWaiting: () => void): Promise<void> {
   if (registration.waiting) onWaiting();
   watch(registration, onWaiting);
   serviceWorker.controller?.postMessage({ kind: 'started' });
+  // Not every browser looks for a new version when a page is opened: home-screen apps on iOS do not.
+  if (wasControlled) look();
   setInterval(look, hour);
 }
 

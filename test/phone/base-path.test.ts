@@ -1,24 +1,26 @@
-// The same site below a path of its host, as FACTDECK_BASE builds it.
+// The site built again: the same bytes elsewhere, and below a path of its host as FACTDECK_BASE says.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openPhone, type Phone } from './phone.ts';
-import { startServer, type SiteServer } from './server.ts';
+import { buildFolder, startServer, type SiteServer } from './server.ts';
 import { firstVisit, makeDeck, troubles } from './visit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const base = '/some/where';
 
-let workshop: string;
 let server: SiteServer;
 let phone: Phone;
+const workshops: string[] = [];
 
-beforeAll(async () => {
-  // Built apart, so that the build of the other tests stays what it is.
-  workshop = mkdtempSync(join(tmpdir(), 'factdeck-base-'));
+/** Builds the site for this path in a folder of its own, so that the build of the other tests stays. */
+function build(base: string): string {
+  const workshop = mkdtempSync(join(tmpdir(), 'factdeck-base-'));
+  workshops.push(workshop);
   for (const name of [
     'src',
     'static',
@@ -39,17 +41,32 @@ beforeAll(async () => {
     });
   run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
   run('--import', 'tsx', 'src/tools/build/precache.ts');
-  server = await startServer(join(workshop, 'build'), base);
-  phone = await openPhone();
-});
+  return join(workshop, 'build');
+}
 
 afterAll(async () => {
   await phone?.close();
   await server?.stop();
-  rmSync(workshop, { recursive: true });
+  for (const workshop of workshops) rmSync(workshop, { recursive: true });
+});
+
+test('built again elsewhere, every file has the same bytes', () => {
+  const hashes = (folder: string) =>
+    Object.fromEntries(
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((file) => [
+          relative(folder, file),
+          createHash('sha256').update(readFileSync(file)).digest('hex'),
+        ]),
+    );
+  expect(hashes(build(''))).toEqual(hashes(buildFolder));
 });
 
 test('it opens, keeps itself, makes decks and finds its pages with the server stopped', async () => {
+  server = await startServer(build(base), base);
+  phone = await openPhone();
   const { page } = phone;
   const seen = troubles(phone.context);
   await firstVisit(page, server.address);

@@ -90,6 +90,22 @@ describe('filling', () => {
     expect(asked.map(({ url }) => url)).toEqual([`${root}b.js`]);
   });
 
+  test('cut at any file, nothing counts as whole, and the next try fetches the rest alone', async () => {
+    const names = Array.from({ length: 12 }, (_, number) => `${number}.js`);
+    for (let cut = 0; cut < names.length; cut += 1) {
+      cache.stored.clear();
+      let fetched = 0;
+      host = () => ((fetched += 1) > cut ? new TypeError('network') : new Response('x'));
+      await expect(fill(site(...names), shelf)).rejects.toThrow('network');
+      const kept = cache.stored.size;
+      expect(kept).toBeLessThanOrEqual(cut);
+      host = () => new Response('x');
+      asked.length = 0;
+      await fill(site(...names), shelf);
+      expect([asked.length, cache.stored.size]).toEqual([names.length - kept, names.length]);
+    }
+  });
+
   test('an answer that is no success is not stored', async () => {
     host = () => new Response('Sign in', { status: 404 });
     await expect(fill(site('a.js'), shelf)).rejects.toThrow('404');

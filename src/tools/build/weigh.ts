@@ -15,11 +15,11 @@ export interface Weights {
   readonly onDevice: number;
 }
 
-/** The most there may be, in bytes: the build fails above. */
+/** The most there may be, in bytes: the build fails above. The goals are in test/bench/size.ts. */
 export const budgets = {
   firstRoute: 45_000,
-  javaScript: 400_000,
-  precache: 400_000,
+  javaScript: 330_000,
+  precache: 350_000,
 } as const satisfies Partial<Weights>;
 
 /**

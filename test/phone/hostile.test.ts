@@ -1,0 +1,145 @@
+// Hostile texts: nothing of them runs, is asked for or gets into the page, and the page stays awake.
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { hostilePages } from './hostile-pages.ts';
+import { openPhone, type Phone } from './phone.ts';
+import { startServer, type SiteServer } from './server.ts';
+import { firstVisit, seedText, troubles } from './visit.ts';
+
+/** In milliseconds; above it a finger feels the page hang. */
+const longest = 200;
+
+let server: SiteServer;
+let phone: Phone;
+let page: Page;
+let seen: string[];
+
+/** What the page tells of itself. */
+interface Watched {
+  readonly violations: string[];
+  readonly tasks: number[];
+}
+
+beforeAll(async () => {
+  server = await startServer();
+  phone = await openPhone();
+  ({ page } = phone);
+  seen = troubles(phone.context);
+  await page.addInitScript(() => {
+    const watched: Watched = { violations: [], tasks: [] };
+    Object.assign(window, { watched });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      watched.violations.push(`${violatedDirective} ${sample}`),
+    );
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watched.tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await firstVisit(page, server.address);
+  await server.stop();
+  server.requests.length = 0;
+});
+
+afterAll(async () => {
+  await phone.close();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`${server.address}new`);
+  await page.locator('textarea:not([readonly])').waitFor();
+});
+
+const watched = () => page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+
+/** Opens files by the file picker, one after another; what the field then shows of each. */
+const openFiles = (contents: readonly string[], type = 'text/html') =>
+  page.evaluate(
+    async ({ contents, type }) => {
+      const shown: string[] = [];
+      const picker = document.querySelector<HTMLInputElement>('input[type=file]');
+      const field = document.querySelector('textarea');
+      if (!picker || !field) throw new Error('The page for new articles has no field.');
+      for (const [number, content] of contents.entries()) {
+        const end = `End of file ${number}.`;
+        const files = new DataTransfer();
+        const all = `<p>A beginning.</p>${content}</p></xmp></select><p>${end}</p>`;
+        files.items.add(new File([type === 'text/html' ? all : content], 'a', { type }));
+        const before = field.value;
+        picker.files = files.files;
+        picker.dispatchEvent(new Event('change', { bubbles: true }));
+        for (let turn = 0; turn < 200 && field.value === before; turn += 1) {
+          await new Promise((done) => setTimeout(done, 5));
+        }
+        shown.push(field.value);
+      }
+      return shown;
+    },
+    { contents, type },
+  );
+
+/** Nothing was reported, asked for, run or let in. */
+async function expectUnharmed() {
+  const foreign =
+    'iframe, object, embed, img, video, audio, base, frame, style, [onerror], [onload]';
+  expect(await page.locator(foreign).count()).toBe(0);
+  expect(await page.title()).not.toBe('broken');
+  expect((await watched()).violations).toEqual([]);
+  expect(seen).toEqual([]);
+  expect(phone.foreign).toEqual([]);
+  expect(server.requests).toEqual([]);
+}
+
+const expectAwake = async () => {
+  const { tasks } = await watched();
+  expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(longest);
+};
+
+test(`${hostilePages.length} hostile pages, opened as files, give no more than text`, async () => {
+  const shown = await openFiles(hostilePages);
+  // What begins before the hostile part is there each time; after it, markup may have eaten the rest.
+  expect(shown.filter((text) => !text.includes('A beginning.'))).toEqual([]);
+  await expectUnharmed();
+  await expectAwake();
+});
+
+test('the same pages as pasted text are shown as they are, and read', async () => {
+  const [first = '', ...paragraphs] = seedText.split(/\r?\n\r?\n/);
+  const mixed = paragraphs.flatMap((paragraph, at) => [
+    paragraph,
+    ...hostilePages.filter((_, number) => number % paragraphs.length === at),
+  ]);
+  const text = [first, ...mixed].join('\n\n');
+  await page.evaluate(() => document.querySelector('textarea')?.focus());
+  await page.keyboard.insertText(text);
+  expect(await page.locator('textarea').inputValue()).toContain("document.title='broken'");
+  await page.getByRole('button', { name: 'Make questions' }).tap();
+  const outcome = page.getByRole('heading', { name: /^(Your questions|No deck from this text)$/ });
+  await outcome.waitFor({ timeout: 90_000 });
+  await expectUnharmed();
+});
+
+test('what chance makes of markup gives no more than text either', async () => {
+  const piece = fc.constantFrom(
+    ...['<', '>', '/', '"', "'", '`', '=', '&lt;', '&#60;', '<!--', '-->', '<![CDATA[', ']]>'],
+    ...['svg', 'math', 'style', 'script', 'template', 'noscript', 'img src=x onerror=', 'select'],
+    ...['table', 'iframe srcdoc=', 'a href=javascript:', "document.title='broken'", ' ', '\n'],
+    ...['\u202e', '\u0001', '\ufeff', '\ud800', '𝕏'],
+  );
+  const pages = fc.sample(fc.array(piece, { maxLength: 60 }), { numRuns: 200, seed: 1 });
+  await openFiles(pages.map((pieces) => pieces.join('')));
+  await expectUnharmed();
+  await expectAwake();
+});
+
+test.each([
+  ['200,000 words', () => 'The cat sat on the mat. '.repeat(33_334), 'text/plain'],
+  ['one word of a megabyte', () => 'a'.repeat(1_000_000), 'text/plain'],
+])('%s leaves the page awake', async (_, content, type) => {
+  await openFiles([content()], type);
+  await page.waitForTimeout(500); // until what pauses for typing has run
+  await expectUnharmed();
+  await expectAwake();
+});
