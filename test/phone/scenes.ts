@@ -5,7 +5,7 @@ import { articleText } from '../articles.ts';
 import { isFalse, match, order, siteAsking, siteOfChoices } from './forms-deck.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer } from './server.ts';
-import { away, keen, slipping } from './study-log.ts';
+import { away, bridgesText, keen, slipping } from './study-log.ts';
 import { seedText } from './visit.ts';
 
 export interface Stage {
@@ -130,6 +130,25 @@ export const scenes: Readonly<Record<string, Scene>> = {
         .first()
         .click();
       await show('preview-dropped');
+      await button(page, /^Edit: /)
+        .first()
+        .click();
+      await page.getByRole('textbox').first().fill('Nothing is left out.');
+      await button(page, 'Save').click();
+      await page.getByText('Leave the place for the answer').waitFor();
+      await show('change');
+      await button(page, 'Close').click();
+      await page.getByRole('link', { name: 'Article', exact: true }).click();
+      await page.getByText(/asked about: the shaded ones/).waitFor();
+      await show('preview-article');
+      await button(page, /^He recalled that she was less interested/).click();
+      await page
+        .getByRole('group', { name: 'Words of the sentence' })
+        .getByRole('button', { name: 'details' })
+        .click();
+      await button(page, 'Keep this question').waitFor();
+      await show('own-question');
+      await button(page, 'Close').click();
       await button(page, /^Keep \d/).click();
       await button(page, 'Quiz me now').waitFor();
       await show('kept');
@@ -196,12 +215,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await button(page, /^Review \d+/).waitFor();
       await show('today-after-break');
       await button(page, /^Review \d+/).click();
-      await untilTyped(page);
-      await show('question-typed');
-      await page.getByRole('textbox').fill('1700');
-      await button(page, 'Check').click();
-      await enabled(page, 'Next').waitFor();
-      await show('feedback-typed');
+      await enabled(page, 'Don’t know').waitFor();
+      await show('question-after-break');
     },
   },
   studied: {
@@ -211,6 +226,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await go(stage, '', 'Today');
       await page.locator('.dock .main').waitFor();
       await show('today-studied');
+      await button(page, /^Review \d+/).click();
+      await untilTyped(page);
+      await show('question-typed');
+      await page.getByRole('textbox').fill('1700');
+      await button(page, 'Check').click();
+      await enabled(page, 'Next').waitFor();
+      await show('feedback-typed');
       await go(stage, 'figures', 'Figures');
       await show('figures');
       await go(stage, 'library', 'Library');
@@ -221,6 +243,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await page.waitForURL(/article/);
       await heading(page, 'Bridges of Oldtown').waitFor();
       await show('article');
+      await button(page, /^The bridge of Oldtown 0 /).click();
+      await page.locator('dialog summary').first().click();
+      await show('article-sentence');
+      await button(page, 'Close').click();
+      await page.getByRole('link', { name: 'Update with a newer version' }).click();
+      const newer = page.getByLabel('Newer version of the article');
+      await newer.waitFor();
+      await show('update');
+      await newer.fill(`${bridgesText.replace('1701', '1901')} The ferry was sold in 1990.`);
+      await button(page, 'Compare').click();
+      await enabled(page, 'Update the article').waitFor();
+      await show('update-changes');
       await go(stage, 'settings', 'Settings');
       await enabled(page, 'Save a backup').waitFor();
       await show('settings');
@@ -248,12 +282,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
 /** Goes on to a question that is typed. */
 async function untilTyped(page: Page) {
   const field = page.getByRole('textbox');
-  for (;;) {
+  for (let asked = 0; asked < 5; asked += 1) {
     await enabled(page, 'Don’t know').waitFor();
     if (await field.isVisible()) return;
     await options(page).first().click();
     await enabled(page, 'Next').click();
   }
+  throw new Error('No question is typed.');
 }
 
 async function answerDue(page: Page) {

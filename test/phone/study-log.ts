@@ -13,11 +13,12 @@ const session = 's-bridges' as SessionId;
 const bridges = 60;
 
 const sentence = (index: number) => `The bridge of Oldtown ${index} was opened in ${1700 + index}.`;
-const text = Array.from({ length: bridges }, (_, index) => sentence(index)).join(' ');
+/** The article. */
+export const bridgesText = Array.from({ length: bridges }, (_, index) => sentence(index)).join(' ');
 const factOf = (index: number) => `f${index}` as FactId;
 
 function spanOf(index: number) {
-  const start = text.indexOf(sentence(index));
+  const start = bridgesText.indexOf(sentence(index));
   return { start, end: start + sentence(index).length };
 }
 
@@ -43,8 +44,10 @@ const made: Deck = {
   article: {
     title: 'Bridges of Oldtown',
     date: null,
-    text,
-    blocks: [{ kind: 'paragraph', text, map: [[0, 0]], start: 0, end: text.length }],
+    text: bridgesText,
+    blocks: [
+      { kind: 'paragraph', text: bridgesText, map: [[0, 0]], start: 0, end: bridgesText.length },
+    ],
   },
   facts: Array.from({ length: bridges }, (_, index) => ({
     id: factOf(index),

@@ -70,12 +70,18 @@ export class Own {
   }
 }
 
+/** What is said of a check goes before what is said of its whole point. */
 function sentencesOf(
   { doubts }: OwnQuestion,
   points: readonly (Point | null)[],
 ): readonly string[] {
-  const told = doubts.map((check, at) => words.doubtOf(check, points[at] ?? null));
-  return [...new Set(told.filter((sentence) => sentence !== null))];
+  const { byCheck, byPoint } = words.doubtsBy;
+  const exact = doubts.flatMap((check) => byCheck[check] ?? []);
+  const told = new Set(points.filter((_, at) => byCheck[doubts[at] ?? ''] !== undefined));
+  const others = points.flatMap((point) =>
+    point === null || told.has(point) ? [] : byPoint[point],
+  );
+  return [...new Set([...exact, ...others])];
 }
 
 /** With ids of their own, so that they are nobody else's in the deck. */

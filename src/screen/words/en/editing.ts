@@ -91,7 +91,6 @@ export const editing = {
     doubts: 'What may be wrong with it',
     typed: 'No good wrong answers are known: it will be typed.',
     notAsked,
-    doubtOf: (check: string, point: Point | null) =>
-      doubtsByCheck[check] ?? (point === null ? null : doubtsByPoint[point]),
+    doubtsBy: { byCheck: doubtsByCheck, byPoint: doubtsByPoint },
   },
 };
