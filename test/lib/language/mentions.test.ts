@@ -38,6 +38,17 @@ test('several who go by one first word do not lend each other their last', () =>
   ]);
 });
 
+test('who is always called by one word is not named in full by an honour named after him', () => {
+  const names = namesIn(
+    'Agüeybaná was the most powerful cacique. Agüeybaná welcomed Juan Ponce de León. Agüeybaná died in 1510. An award was called the Golden Agüeybaná.',
+  );
+  expect(names.filter(({ text }) => text === 'Agüeybaná').map(({ full }) => full)).toEqual([
+    'Agüeybaná',
+    'Agüeybaná',
+    'Agüeybaná',
+  ]);
+});
+
 test('a place under its rulers is no full name of the place', () => {
   const names = namesIn(
     'Raffles landed in British Bencoolen on 19 March 1818. Raffles was the governor of Bencoolen.',

@@ -224,6 +224,30 @@ function calledBy(words: readonly string[], alone: Alone, shared: ReadonlySet<st
   return comesFirst ? first : last;
 }
 
+/** So often is nobody called by a surname alone before being named in full. */
+const mostBeforeFull = 2;
+
+/**
+ * Words that stand alone again and again before the longer name that ends in them is first told: "the
+ * Golden Agüeybaná" is an honour, not who Agüeybaná was.
+ */
+function namedBefore(
+  raw: ReadonlyMap<Sentence, readonly Raw[]>,
+  surnames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const told = new Set<string>();
+  const before = new Map<string, number>();
+  for (const [{ doc }, names] of raw) {
+    for (const { first, end, kind } of names) {
+      const last = textOf(doc, end - 1, end);
+      if (!surnames.has(last)) continue;
+      if (end - first > 1 && kind === 'person') told.add(last);
+      else if (end - first === 1 && !told.has(last)) before.set(last, (before.get(last) ?? 0) + 1);
+    }
+  }
+  return new Set([...before].flatMap(([word, count]) => (count > mostBeforeFull ? [word] : [])));
+}
+
 /** "Washington, D.C." is a city, though somebody of that name is in the article. */
 const isDistrict = ({ doc }: Sentence, end: number) =>
   /^,? ?(?:D\. ?C\.|DC\b)/.test(textOf(doc, end, end + 3));
@@ -268,7 +292,9 @@ export function findNames(reading: Reading): Names {
       fullNames.set(surname, seen);
     }
   }
+  const alwaysCalled = namedBefore(raw, new Set(fullNames.keys()));
   const personOf = (surname: string): string | null => {
+    if (alwaysCalled.has(surname)) return null;
     const seen = [...(fullNames.get(surname) ?? [])].sort((a, b) => b.length - a.length);
     const [longest = null, ...rest] = seen;
     const given = (name: string) => name.split(' ')[0];
