@@ -128,6 +128,7 @@ export const quantitySpellings: readonly (readonly [RegExp, string])[] = [
   ], // $15 an hour
   [/\ban? (?=(?:minute|hour|day|week|month|year|mile|kilomet(?:re|er)|dollar|euro)\b)/gi, '1 '], // a week
   [/\b(spring|summer|autumn|fall|winter|early|late|end) of (?=\d)/gi, '$1 '], // spring of 2014
+  [/\bWW ?(?=(?:I|II|1|2)\b)/g, 'World War '], // WWII, WW2
   [/\bmph\b/gi, 'miles/hour'],
   [/\b(?:kph|kmh)\b/gi, 'km/hour'],
   [/\b(k?m|[cm]m|mi|ft)2\b/gi, 'square $1'], // km²

@@ -24,12 +24,18 @@ const tokenPattern = /(?<![\d\p{L}])-?\d+(?:[.,]\d+)*|(?<![\d\p{L}])-?\.\d+|\d+|
 export function termsOf(text: string): Terms {
   const spread = quantitySpellings.reduce((whole, [from, to]) => whole.replace(from, to), text);
   const { bound, rest } = takeBound(spread);
-  const tokens = rest.match(tokenPattern) ?? [];
-  const lower = tokens.map((token) => token.toLowerCase());
-  const start = lower[0] !== undefined && prepositions.has(lower[0]) && tokens.length > 1 ? 1 : 0;
+  const found = [...rest.matchAll(tokenPattern)];
+  const lower = found.map(([token]) => token.toLowerCase());
+  const capitals: boolean[] = [];
+  for (const [index, { 0: token, index: at }] of found.entries()) {
+    // Yat-sen is one name.
+    const goesOn = rest[at - 1] === '-' && capitals[index - 1] === true;
+    capitals.push(token !== lower[index] || goesOn);
+  }
+  const start = lower[0] !== undefined && prepositions.has(lower[0]) && lower.length > 1 ? 1 : 0;
   const parts = { numbers: [] as number[], units: [] as string[], words: [] as Word[] };
-  for (let next = start; next < tokens.length;) {
-    next = take(tokens, lower, next, parts);
+  for (let next = start; next < lower.length;) {
+    next = take(capitals, lower, next, parts);
   }
   return { ...parts, bound, preposition: start === 1 ? (lower[0] ?? null) : null };
 }
@@ -40,7 +46,7 @@ interface Parts {
   readonly words: Word[];
 }
 
-function take(tokens: readonly string[], lower: readonly string[], at: number, parts: Parts) {
+function take(capitals: readonly boolean[], lower: readonly string[], at: number, parts: Parts) {
   const token = lower[at] ?? '';
   const number = numberAt(lower, at) ?? romanAt(lower, at);
   if (number) {
@@ -51,7 +57,7 @@ function take(tokens: readonly string[], lower: readonly string[], at: number, p
   const isBefore = unit !== undefined && (money.has(token) || unit === 'ad' || unit === 'bc');
   if (isBefore) parts.units.push(unit);
   else if (/^\p{L}/u.test(token) && !articles.has(token) && !isBetweenNumbers(lower, at)) {
-    parts.words.push({ text: token, capital: tokens[at] !== token });
+    parts.words.push({ text: token, capital: capitals[at] ?? false });
   }
   return at + 1;
 }
