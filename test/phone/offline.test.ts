@@ -100,12 +100,28 @@ test('nothing was asked of the server, nothing of others, and no rule of securit
   expect(seen).toEqual([]);
 });
 
-test('with the server back, the model is not fetched again', async () => {
+test('with the server back, nothing is asked of it but whether there is a newer version', async () => {
   await server.start();
-  await page.goto(server.address);
-  await page.waitForLoadState('networkidle');
+  const byPages: string[] = [];
+  phone.context.on('request', (request) => {
+    // What the worker answers never leaves the phone.
+    if (request.serviceWorker() !== null || !request.url().startsWith('http')) return;
+    void request.response().then(
+      (response) => response?.fromServiceWorker() || byPages.push(request.url()),
+      () => byPages.push(request.url()),
+    );
+  });
+  for (const name of pages) {
+    await page.goto(server.address + name);
+    await page.waitForLoadState('networkidle');
+  }
   await makeDeck(page, server.address);
-  expect(server.requests.map(({ url }) => url).filter((url) => url.includes('language'))).toEqual(
-    [],
-  );
+  await page.getByRole('button', { name: /^Keep \d+ questions/ }).tap();
+  await page.getByRole('button', { name: 'Quiz me now' }).tap();
+  await page.getByRole('button', { name: 'Don’t know' }).and(page.locator(':enabled')).tap();
+  await page.getByText(/^Comes back /).waitFor();
+  const asked = new Set(server.requests.map(({ url }) => url));
+  expect([...asked]).toEqual(['/service-worker.js']);
+  expect(byPages).toEqual([]);
+  expect(phone.foreign).toEqual([]);
 });
