@@ -76,7 +76,7 @@ const screens = [
     link: 'nav a[href="/"], nav a[href="./"], nav a:first-of-type',
     there: '.dock .main',
   },
-  { name: 'missed', link: 'main a[href$="/missed"]', there: 'main mark' },
+  { name: 'missed', link: 'main a[href$="/missed"]', there: 'main blockquote' },
   { name: 'settings', link: 'a[href$="/settings"]', there: '#retention:enabled' },
   { name: 'help', link: 'a[href$="/help"]', there: 'ol.pictured' },
 ] as const;

@@ -4,7 +4,7 @@ import type { SessionId } from '#lib/log/event.ts';
 import type { Need } from '../state/factdeck.svelte.ts';
 
 /** More of them are read when asked for. */
-const missedDecks = 30;
+const missedDecks = 10;
 
 const withoutDecks = ['/new', '/share', '/settings', '/help'];
 
