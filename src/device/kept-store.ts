@@ -74,7 +74,7 @@ async function openedStore(
   copy: Copy | null,
 ): Promise<Store> {
   const mark = readMark(); // before the log is read, which another tab may be adding to
-  const wasUsed = mark !== null || ((await copy?.isThere().catch(() => false)) ?? false);
+  const wasUsed = mark !== null || ((await copy?.files().catch(() => 0)) ?? 0) > 0;
   const known = await connection.use((database) => deviceOf(database, wasUsed));
   const loss = await connection.use((database) => lossOf(database, known, mark));
   const deriver = makeDeriver();

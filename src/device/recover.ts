@@ -10,9 +10,6 @@ import { setMark, type Mark } from './mark.ts';
 import { addMissing } from './merge.ts';
 import type { Database } from './schema.ts';
 
-/** So many are added in one transaction, so that a phone need not hold more at once. */
-const batch = 5_000;
-
 export interface Recovered {
   readonly device: DeviceId;
   /** What was lost and what is back, in plain words. */
@@ -32,17 +29,17 @@ export async function recover(
   now: Moment,
   deriver: Deriver,
 ): Promise<Recovered> {
-  const copied = await readCopy(copy);
   await connection.use((database) => database.put('device', true, 'restoring'));
-  for (let start = 0; start < copied.length; start += batch) {
-    const some = copied.slice(start, start + batch);
+  let copied = 0;
+  let isWhole = mark === null || mark.seq === 0;
+  for await (const some of eventsIn(copy)) {
     await connection.use((database) => addMissing(database, some, 'copied', now, deriver));
+    copied += some.length;
+    isWhole ||= some.some(({ device, seq }) => device === mark?.device && seq === mark.seq);
   }
-  const isWhole =
-    !mark || copied.some(({ device, seq }) => device === mark.device && seq === mark.seq);
   const device = await connection.use(concluded);
   setMark({ device, seq: 0, hash: null });
-  return { device, message: `${lost(loss)} ${back(copied.length, isWhole)}` };
+  return { device, message: `${lost(loss)} ${back(copied, isWhole)}` };
 }
 
 /** A new name for this device, whose events need not go where they came from. */
@@ -60,13 +57,15 @@ async function concluded(database: Database): Promise<DeviceId> {
   return device;
 }
 
-export async function readCopy(copy: Copy | null): Promise<readonly LogEvent[]> {
-  try {
-    return (await copy?.read()) ?? [];
-  } catch (error) {
-    console.warn('The second copy could not be read.', error);
-    return [];
-  }
+/** What the copy holds, a file at a time, so that a phone need not hold all at once. */
+export async function* eventsIn(copy: Copy | null): AsyncGenerator<readonly LogEvent[]> {
+  const files = (await copy?.files().catch(unread)) ?? 0;
+  for (let file = 0; file < files; file++) yield (await copy?.read(file).catch(unread)) ?? [];
+}
+
+function unread(error: unknown): null {
+  console.warn('The second copy could not be read.', error);
+  return null;
 }
 
 function lost(loss: Loss): string {

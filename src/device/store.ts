@@ -89,11 +89,12 @@ export async function openStore(clock: () => Moment = now): Promise<Store | Unav
 
 /** Rare, so what it takes is fetched only then. */
 async function openWithoutDatabase(why: string, copy: Copy | null, clock: () => Moment) {
-  const [{ readCopy }, { openCopyStore, openMemoryStore }] = await Promise.all([
+  const [{ eventsIn }, { openCopyStore, openMemoryStore }] = await Promise.all([
     import('./recover.ts'),
     import('./memory-store.ts'),
   ]);
-  const events = await readCopy(copy);
+  const events: LogEvent[] = [];
+  for await (const some of eventsIn(copy)) events.push(...some);
   if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
   copy?.close();
   return openMemoryStore(why, clock);

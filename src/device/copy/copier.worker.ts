@@ -55,7 +55,8 @@ async function done(asked: Exclude<ToCopier, ToAdd>): Promise<number> {
   }
   const directory = await root.getDirectoryHandle(folder);
   const names = await namesIn(directory);
-  for (const name of asked.kind === 'read' ? names : []) {
+  const name = asked.kind === 'read' && names[asked.file];
+  if (name) {
     const file = await (await directory.getFileHandle(name)).getFile();
     say({ job: asked.job, kind: 'events', events: readLines(await file.text()).events });
   }

@@ -7,10 +7,10 @@ import type { Durability, FromCopier, ToCopier } from './messages.ts';
 export interface Copy {
   /** Settles once the events are written, or flushed; rejects where they cannot be. */
   add(events: readonly LogEvent[], durability: Durability): Promise<void>;
-  /** What the copy holds, in the order of writing, some of it perhaps twice. */
-  read(): Promise<readonly LogEvent[]>;
-  /** Whether the copy holds anything. */
-  isThere(): Promise<boolean>;
+  /** How many files the copy has; 0 while there is none. */
+  files(): Promise<number>;
+  /** What one of them holds, counted from 0, in the order of writing, some of it perhaps twice. */
+  read(file: number): Promise<readonly LogEvent[]>;
   clear(): Promise<void>;
   /** Lets other tabs have the file that this one writes to; the next `add` takes it again. */
   release(): Promise<void>;
@@ -23,9 +23,14 @@ type Request = ToCopier extends infer Each
     : never
   : never;
 
+interface Answered {
+  readonly files: number;
+  readonly events: readonly LogEvent[];
+}
+
 interface Waiting {
-  readonly events: LogEvent[];
-  readonly done: (files: number) => void;
+  events: readonly LogEvent[];
+  readonly done: (answered: Answered) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -44,11 +49,11 @@ export function openCopy(): Copy | null {
     const job = waiting.get(data.job);
     if (!job) return;
     if (data.kind === 'events') {
-      for (const event of data.events) job.events.push(event);
+      job.events = data.events;
       return;
     }
     waiting.delete(data.job);
-    if (data.kind === 'done') job.done(data.files);
+    if (data.kind === 'done') job.done({ files: data.files, events: job.events });
     else job.failed(new Error(data.message));
   };
   worker.onerror = (event) => breakOff(`the copying worker stopped: ${event.message}`);
@@ -59,21 +64,19 @@ export function openCopy(): Copy | null {
     waiting.clear();
   }
 
-  async function ask(request: Request): Promise<{ files: number; events: LogEvent[] }> {
-    if (broken) throw broken;
+  function ask(request: Request): Promise<Answered> {
+    if (broken) return Promise.reject(broken);
     const job = ++lastJob;
-    const events: LogEvent[] = [];
-    const files = await new Promise<number>((done, failed) => {
-      waiting.set(job, { events, done, failed });
+    return new Promise((done, failed) => {
+      waiting.set(job, { events: [], done, failed });
       worker?.postMessage({ ...request, job });
     });
-    return { files, events };
   }
 
   return {
     add: async (events, durability) => void (await ask({ kind: 'add', events, durability })),
-    read: async () => (await ask({ kind: 'read' })).events,
-    isThere: async () => (await ask({ kind: 'look' })).files > 0,
+    files: async () => (await ask({ kind: 'look' })).files,
+    read: async (file) => (await ask({ kind: 'read', file })).events,
     clear: async () => void (await ask({ kind: 'clear' })),
     release: async () => void (await ask({ kind: 'release' })),
     close() {

@@ -49,7 +49,7 @@ export function followLog(connection: Connection, copy: Copy): Following {
   async function begin(): Promise<void> {
     const isStale = (await connection.use(copiedIn)) === 'stale';
     if (isStale) await copy.clear();
-    if (isStale || !(await copy.isThere()))
+    if (isStale || (await copy.files()) === 0)
       await connection.use((database) => database.delete('device', 'copied'));
     await catchUp();
   }

@@ -11,13 +11,14 @@ export type ToCopier =
       readonly events: readonly LogEvent[];
       readonly durability: Durability;
     }
-  | { readonly job: number; readonly kind: 'read' }
+  /** `file`: which one, counted from 0 in the order of writing. */
+  | { readonly job: number; readonly kind: 'read'; readonly file: number }
   | { readonly job: number; readonly kind: 'look' }
   | { readonly job: number; readonly kind: 'clear' }
   | { readonly job: number; readonly kind: 'release' };
 
 export type FromCopier =
-  /** Comes as often as there are files, before 'done'. */
+  /** What a file holds; comes before 'done'. */
   | { readonly job: number; readonly kind: 'events'; readonly events: readonly LogEvent[] }
   /** `files`: how many there are, where that was asked for. */
   | { readonly job: number; readonly kind: 'done'; readonly files: number }
