@@ -104,7 +104,9 @@ describe('a first install whose network is cut', () => {
   /** All of them with FACTDECK_CUTS=1. */
   const every = Number(process.env.FACTDECK_CUTS ?? 6);
 
-  test(`at any file (each ${every} tried) leaves no half version`, async () => {
+  const patience = { timeout: 60_000 + (files / every) * 10_000 };
+
+  test(`at any file (each ${every} tried) leaves no half version`, patience, async () => {
     // A page of the site that brings no worker of its own accord.
     await page.goto(`${server.address}licences.txt`);
     await page.evaluate(() => {
