@@ -133,9 +133,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await button(page, /^Edit: /)
         .first()
         .click();
-      await page.getByRole('textbox').first().fill('Nothing is left out.');
+      await page.getByRole('textbox').first().fill('');
       await button(page, 'Save').click();
-      await page.getByText('Leave the place for the answer').waitFor();
+      await page.getByText('Write what is asked.').waitFor();
       await show('change');
       await button(page, 'Close').click();
       await page.getByRole('link', { name: 'Article', exact: true }).click();
