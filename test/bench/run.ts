@@ -13,6 +13,7 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   long: () => import('./long.ts'),
   merge: () => import('./merge.ts'),
   screen: () => import('./screen.ts'),
+  search: () => import('./search.ts'),
   size: () => import('./size.ts'),
   stages: () => import('./stages.ts'),
   store: () => import('./store.ts'),
