@@ -13,6 +13,9 @@ import { firstVisit, makeDeck, troubles } from './visit.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const base = '/some/where';
 
+/** Building takes long where others work. */
+const slow = { timeout: 300_000 };
+
 let server: SiteServer;
 let phone: Phone;
 const workshops: string[] = [];
@@ -50,7 +53,7 @@ afterAll(async () => {
   for (const workshop of workshops) rmSync(workshop, { recursive: true });
 });
 
-test('built again elsewhere, every file has the same bytes', () => {
+test('built again elsewhere, every file has the same bytes', slow, () => {
   const hashes = (folder: string) =>
     Object.fromEntries(
       readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -64,27 +67,31 @@ test('built again elsewhere, every file has the same bytes', () => {
   expect(hashes(build(''))).toEqual(hashes(buildFolder));
 });
 
-test('it opens, keeps itself, makes decks and finds its pages with the server stopped', async () => {
-  server = await startServer(build(base), base);
-  phone = await openPhone();
-  const { page } = phone;
-  const seen = troubles(phone.context);
-  await firstVisit(page, server.address);
-  const names = await page.evaluate(() => caches.keys());
-  expect(names.sort()).toEqual([`factdeck-files ${base}/`, `factdeck-model ${base}/`]);
-  await server.stop();
-  for (const form of ['', 'library', 'library/', 'library.html?x=1', 'no/such/page']) {
-    const response = await page.goto(server.address + form);
-    expect(response?.status()).toBe(form.startsWith('no') ? 404 : 200);
-    await page.locator('main').waitFor();
-  }
-  await page.goto(server.address);
-  await page.getByRole('link', { name: 'Library' }).tap();
-  await page.waitForURL(`${server.address}library`);
-  await makeDeck(page, server.address);
-  expect(seen).toEqual([]);
-  expect(phone.foreign).toEqual([]);
-});
+test(
+  'it opens, keeps itself, makes decks, finds its pages with the server stopped',
+  slow,
+  async () => {
+    server = await startServer(build(base), base);
+    phone = await openPhone();
+    const { page } = phone;
+    const seen = troubles(phone.context);
+    await firstVisit(page, server.address);
+    const names = await page.evaluate(() => caches.keys());
+    expect(names.sort()).toEqual([`factdeck-files ${base}/`, `factdeck-model ${base}/`]);
+    await server.stop();
+    for (const form of ['', 'library', 'library/', 'library.html?x=1', 'no/such/page']) {
+      const response = await page.goto(server.address + form);
+      expect(response?.status()).toBe(form.startsWith('no') ? 404 : 200);
+      await page.locator('main').waitFor();
+    }
+    await page.goto(server.address);
+    await page.getByRole('link', { name: 'Library' }).tap();
+    await page.waitForURL(`${server.address}library`);
+    await makeDeck(page, server.address);
+    expect(seen).toEqual([]);
+    expect(phone.foreign).toEqual([]);
+  },
+);
 
 test('every address it asks for lies below its path', () => {
   expect(server.requests.map(({ url }) => url).filter((url) => !url.startsWith(base))).toEqual([]);
