@@ -338,6 +338,7 @@ describe('what ought not to be is said in a sentence', () => {
     await button('Check').click();
     await page.getByText('Not quite').waitFor();
     await page.getByText('לונדון').waitFor();
+    await enabled('Next');
     await inspect('right-to-left');
   });
 });
