@@ -2,7 +2,7 @@
 import type { Article, Span } from '#lib/article/article.ts';
 import type { Question } from '#lib/questions/question.ts';
 
-/** Pieces that, joined, are a stretch of the article; `answer` is empty where it stands nowhere. */
+/** Pieces that, joined, read as the article does; `answer` is empty where it stands nowhere. */
 export interface Excerpt {
   readonly before: string;
   readonly lead: string;
@@ -28,6 +28,13 @@ function firstLine(text: string): string {
   return `${cut.slice(0, Math.max(0, cut.search(/\s\S*$/)))} …`;
 }
 
+/** Sentences that the article's own text has glued ("request.Iran") are shown apart. */
+const apart = (text: string, where: 'before' | 'after'): string => {
+  if (text === '') return '';
+  if (where === 'before') return /\s$/.test(text) ? text : `${text} `;
+  return /^\s/.test(text) ? text : ` ${text}`;
+};
+
 const within = ({ start, end }: Span, outer: Span): Span => ({
   start: start - outer.start,
   end: end - outer.start,
@@ -51,8 +58,8 @@ export function excerpt(
   const paragraph = article.blocks.find((block) => contains(block, source)) ?? source;
   const marked = key && contains(source, key) ? key : { start: source.end, end: source.end };
   return {
-    before: lastLine(text.slice(paragraph.start, source.start)),
+    before: apart(lastLine(text.slice(paragraph.start, source.start)), 'before'),
     ...cutAt(text.slice(source.start, source.end), within(marked, source)),
-    after: firstLine(text.slice(source.end, paragraph.end)),
+    after: apart(firstLine(text.slice(source.end, paragraph.end)), 'after'),
   };
 }

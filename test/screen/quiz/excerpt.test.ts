@@ -38,6 +38,13 @@ describe('excerpt', () => {
     expect(after.length).toBeLessThan(90);
   });
 
+  test('shows apart what the article has glued together', () => {
+    const glued = { ...article, text: text.replace('Azerbaijan. He', 'Azerbaijan.He') };
+    const start = glued.text.indexOf('He then');
+    const { before } = excerpt(glued, { source: { start, end: start + second.length }, key: null });
+    expect(before).toBe(`${first} `);
+  });
+
   test('never shows another paragraph', () => {
     const { after } = excerpt(article, { source: spanOf(long), key: null });
     expect(after).toBe('');
