@@ -173,8 +173,8 @@ describe('the preview', () => {
       if (!(node instanceof Text)) throw new Error('No such sentence.');
       const start = node.data.indexOf(name);
       getSelection()?.setBaseAndExtent(node, start, node, start + name.length);
-    }, 'Bernard Tschumi');
-    await button('Ask for “Bernard Tschumi”').tap();
+    }, 'studied with');
+    await button('Ask for “studied with”').tap();
     await page.getByText('it will be typed').waitFor();
     await button('Keep this question').tap();
     await page.getByText('Question added.').waitFor();
@@ -182,16 +182,16 @@ describe('the preview', () => {
 
   test('says what would be unfair about a change, and makes one that is fair', async () => {
     await link('Questions').tap();
-    await button(/^Edit: .*Rem Koolhaas/).tap();
+    await button(/^Edit: .*______ Rem Koolhaas/).tap();
     const prompt = page.getByLabel('Question', { exact: true });
-    await prompt.fill('Bernard Tschumi taught Hadid.');
+    await prompt.fill('Hadid studied with Rem Koolhaas.');
     await button('Add an option').tap();
     await button('Save').tap();
     await page.getByRole('alert').getByText('Leave the place for the answer').waitFor();
     await page.getByText('The answer stands in the question.').waitFor();
     await page.getByText('An option is empty.').waitFor();
     await isFit();
-    await prompt.fill('Of the deconstructivists, Hadid studied with Rem Koolhaas and ______.');
+    await prompt.fill('Of the deconstructivists, Hadid ______ Rem Koolhaas.');
     await page.getByLabel('Wrong option 1', { exact: true }).fill('Norman Foster');
     await button('Save').tap();
     await page.getByText('Question changed.').waitFor();
@@ -226,7 +226,7 @@ describe('the preview', () => {
     await page.getByRole('heading', { name: 'Deck kept' }).waitFor();
     const written = await latest('questions-written');
     expect(written?.questions.map(({ prompt }) => prompt)).toEqual([
-      'Of the deconstructivists, Hadid studied with Rem Koolhaas and ______.',
+      'Of the deconstructivists, Hadid ______ Rem Koolhaas.',
     ]);
     const made = await latest('deck-made');
     expect(
