@@ -252,6 +252,8 @@ export class Making {
     if (!made || !deck) return;
     const id = newId<DeckId>();
     if (!(await factdeck.append(...keeping(id, made.deck, choices)))) return;
+    // What could be taken back of the preview is settled now.
+    notice.clear();
     this.kept = { deck: id, questions: countKept(deck, choices.dropped) };
     this.change(emptyDraft);
     this.flush();
