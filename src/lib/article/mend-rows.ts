@@ -4,7 +4,7 @@ export interface Mend {
   readonly pattern: RegExp;
   /** What is written instead; `$1` and so on as in String.replace. */
   readonly write: string;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -12,86 +12,86 @@ const spacing: readonly Mend[] = [
   {
     pattern: /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]+/g,
     write: '',
-    reason: 'soft hyphens and zero-width marks of web pages would split words',
+    because: 'soft hyphens and zero-width marks of web pages would split words',
     example: 'con\u00adver\u00adsa\u00adtion',
   },
   {
     pattern: /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu,
     write: ' ',
-    reason: 'tabs, line ends and non-breaking spaces are one space; NUL is none of the text',
+    because: 'tabs, line ends and non-breaking spaces are one space; NUL is none of the text',
     example: '5\u00a0 million',
   },
   {
     pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     write: '\ufffd',
-    reason: 'half a character cannot be shown or stored',
+    because: 'half a character cannot be shown or stored',
     example: 'a\ud800b',
   },
   {
     pattern: / ?\[(?:\d+|[a-z]|note \d+|[a-z ]*(?:needed|\?))\](?:: ?\d+)?/g,
     write: '',
-    reason: 'footnote marks of encyclopedias',
+    because: 'footnote marks of encyclopedias',
     example: 'in London. [3] [citation needed]',
   },
   {
     pattern: /(?<=[a-z]{2}[a-z\])"”’])(?<![./@][\w-]*)([.!?])(?=[A-Z][a-z])/g,
     write: '$1 ',
-    reason: 'sentences glued together where a line break was lost',
+    because: 'sentences glued together where a line break was lost',
     example: 'at the request.Iran has',
   },
   {
     pattern: / +(?=[,;:.!?%)\]](?:\s|$|[)\],"”’]))/g,
     write: '',
-    reason: 'a space before a closing mark',
+    because: 'a space before a closing mark',
     example: 'in 1842 , when',
   },
   {
     pattern: /(?<=^|[\s(])("\S[^"]{0,80}\S) "(?=\p{Ll})/gu,
     write: '$1" ',
-    reason: 'a closing quotation mark that went over to the next word',
+    because: 'a closing quotation mark that went over to the next word',
     example: 'the name "Jenna Marbles "comes from',
   },
   {
     pattern: /([([]) +/g,
     write: '$1',
-    reason: 'a space after an opening bracket',
+    because: 'a space after an opening bracket',
     example: '( 1868 - 1912 )',
   },
   {
     pattern: /(?<=(?:\b(?:NZ|US|AU|HK|CAD|C|A|S))) ?\$ ?(?=\d)/g,
     write: '$',
-    reason: 'a sum of money torn apart',
+    because: 'a sum of money torn apart',
     example: 'NZ $ 26 million',
   },
   {
     pattern: /,(?: ?,)+/g,
     write: ',',
-    reason: 'a comma twice, where a bracket or a note was taken out',
+    because: 'a comma twice, where a bracket or a note was taken out',
     example: 'King Louis XV of France,, and Marie',
   },
   {
     pattern: /(?<=\d)(?=(?:miles|feet|years|people|metres|meters|kilometres|kilometers)\b)/g,
     write: ' ',
-    reason: 'a number run together with what it counts',
+    because: 'a number run together with what it counts',
     example: 'about 30miles from the temple',
   },
   {
     pattern:
       /(?<=[\p{L}\p{N}]["”]?) - (?=(?:owned|based|led|backed|born|run|made|inspired|style|related|controlled|friendly|speaking|putting|language|member|old|fold|day|year|storey|story)\b)/gu,
     write: '-',
-    reason: 'a compound torn apart at its hyphen',
+    because: 'a compound torn apart at its hyphen',
     example: 'the Scientology - owned cruise ship',
   },
   {
     pattern: /(?<=\d ?(?:k|c|m)?m)\. (?=\p{Ll})/gu,
     write: ' ',
-    reason: 'a measure is no sentence’s end, and wants no full stop',
+    because: 'a measure is no sentence’s end, and wants no full stop',
     example: 'depth is about 29m. and the top',
   },
   {
     pattern: /([$€£¥]) (?=\d)/g,
     write: '$1',
-    reason: 'a sum of money torn apart',
+    because: 'a sum of money torn apart',
     example: '£ 25',
   },
 ];
@@ -108,13 +108,13 @@ const slips: readonly Mend[] = [
     pattern:
       /\b([Tt]he|[Aa]n?|[Oo]f|[Ii]n|[Tt]o|[Aa]t|[Aa]nd|[Ff]or|[Ff]rom|[Ww]ith|[Hh]is|[Ii]ts|[Tt]heir|was|were) (?=\1\b)(?!to to-)/g,
     write: '',
-    reason: 'a small word written twice',
+    because: 'a small word written twice',
     example: 'the the Japanese Prime Minister',
   },
   {
     pattern: /\bAccording the\b/g,
     write: 'According to the',
-    reason: 'a slip of the pen that leaves one reading',
+    because: 'a slip of the pen that leaves one reading',
     example: 'According the American Community Survey',
   },
   {
@@ -123,7 +123,7 @@ const slips: readonly Mend[] = [
       'gu',
     ),
     write: 'a ',
-    reason: '"an" before a consonant that is spoken; of "FBI" it is the letter’s name',
+    because: '"an" before a consonant that is spoken; of "FBI" it is the letter’s name',
     example: 'was interrogated by an Federal Bureau of Investigation agent',
   },
   {
@@ -132,40 +132,40 @@ const slips: readonly Mend[] = [
       'gu',
     ),
     write: 'an ',
-    reason: '"a" before a vowel that is spoken',
+    because: '"a" before a vowel that is spoken',
     example: 'he worked as a engineer',
   },
   {
     pattern: new RegExp(`${english}a (?=[$€£]?(?:8[\\d,.]*|11|18)(?!\\d))`, 'gu'),
     write: 'an ',
-    reason: '"a" before a number that begins with a vowel when it is spoken',
+    because: '"a" before a number that begins with a vowel when it is spoken',
     example: 'with a $11 deposit, as a 18-year-old',
   },
   {
     pattern:
       /\b(in|of|from|to|into|by|with|for) (?=(?:United States|United Kingdom|Netherlands|European Union|Soviet Union)(?:[.,;)]|$| (?:and|in|on|to|from|by|for|with|where|when|as|was|is|has|had|at)\b))/g,
     write: '$1 the ',
-    reason: 'a name that wants its article',
+    because: 'a name that wants its article',
     example: 'lectures in United States and Canada',
   },
   {
     pattern:
       /(?<=\b(?:is|are|was|were|also|best|better|well|widely|foremost|mostly|mainly) )know (?=(?:for|as)\b)/g,
     write: 'known ',
-    reason: 'the passive of "know"',
+    because: 'the passive of "know"',
     example: 'the city is foremost know for beer',
   },
   {
     pattern: new RegExp(`\\b([Ss])ince in (?=(?:early |late |mid-)?(?:${month}|\\d{4})\\b)`, 'g'),
     write: '$1ince ',
-    reason: 'one preposition too many before a time',
+    because: 'one preposition too many before a time',
     example: 'had been in hospital since in March 2011',
   },
   {
     pattern:
       /\b([Ff]rom|[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring) (?=(?:early |late |mid-)?[12]\d\d0s(?:[.,;)]|$| (?:to|until|when|as|he|she|it|they|was)\b))/g,
     write: '$1 the ',
-    reason: 'a decade wants its article',
+    because: 'a decade wants its article',
     example: 'From 1990s to 2012 he directed the center',
   },
   {
@@ -174,32 +174,32 @@ const slips: readonly Mend[] = [
       'g',
     ),
     write: 'On $1, ',
-    reason: 'a day that opens a sentence wants its preposition',
+    because: 'a day that opens a sentence wants its preposition',
     example: 'February 15, 2013, he resigned',
   },
   {
     pattern: /; (?=(?:especially|including|particularly|notably|namely|mainly|mostly)\b)/g,
     write: ', ',
-    reason: 'what only adds to a sentence follows a comma',
+    because: 'what only adds to a sentence follows a comma',
     example: 'a romanticized image survived; especially in tradition',
   },
   {
     pattern: /\b(including|such as): (?=[\p{L}\d])/gu,
     write: '$1 ',
-    reason: 'a list behind "including" goes on with the sentence',
+    because: 'a list behind "including" goes on with the sentence',
     example: 'scenes of history, including: a tertulia',
   },
   {
     pattern: /\b(Queen|King|New Year|Valentine|Mother|Father)s['’]? (?=(?:Birthday|Day|Eve)\b)/g,
     write: "$1's ",
-    reason: 'a name of a day that lost its apostrophe or has it in the wrong place',
+    because: 'a name of a day that lost its apostrophe or has it in the wrong place',
     example: 'the 2005 Queens Birthday Honours, New Years’ Day',
   },
   {
     pattern:
       /(?<=\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty) )(hours|weeks|months|years) (?=(?:experience|imprisonment)\b)/g,
     write: "$1' ",
-    reason: 'how long something takes stands in the genitive',
+    because: 'how long something takes stands in the genitive',
     example: 'over 8,000 hours experience',
   },
 ];

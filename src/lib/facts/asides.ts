@@ -5,7 +5,7 @@ import { cut, type Piece } from './statement.ts';
 
 interface Opening {
   readonly pattern: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -14,18 +14,18 @@ const openings: readonly Opening[] = [
   {
     pattern:
       /^(?:however|moreover|furthermore|additionally|in addition|also|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|finally|eventually|indeed|in fact|of course|surprisingly|significantly|interestingly|in turn|as a result|for (?:example|instance)|in particular|in contrast|on the other hand|instead|simply put|overall|in general|generally|in this way|first|firstly|second|secondly|third|thirdly|then|later|afterwards|subsequently|similarly|likewise|besides|still|yet|again|at first|initially|unfortunately|fortunately|outraged|specifically|notably) ?, /i,
-    reason: 'a connective with its comma',
+    because: 'a connective with its comma',
     example: 'However, Daniel refused.',
   },
   {
     pattern:
       /^(?:(?:it (?:is|should be) (?:important to note|worth noting|noted)|note) that) (?=\p{L})/iu,
-    reason: 'the author pointing at what follows',
+    because: 'the author pointing at what follows',
     example: 'It is important to note that there is a departure tax of 25 pesos.',
   },
   {
     pattern: /^(?:but|and|so|yet|then|also|thus|therefore|hence|instead) (?=\p{L})/iu,
-    reason: 'a conjunction at the start',
+    because: 'a conjunction at the start',
     example: 'But Einstein showed that ...',
   },
 ];

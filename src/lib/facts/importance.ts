@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 interface Sign {
   readonly weight: number;
-  readonly reason: string;
+  readonly because: string;
   readonly holds: (signs: Signs) => boolean;
 }
 
@@ -22,16 +22,16 @@ interface Signs {
 }
 
 const signs: readonly Sign[] = [
-  { weight: 2, reason: 'the lead tells the point', holds: ({ paragraph }) => paragraph === 0 },
-  { weight: 1, reason: 'and so does what follows it', holds: ({ paragraph }) => paragraph === 1 },
-  { weight: 1, reason: 'it speaks of the title', holds: ({ titleWords }) => titleWords > 0 },
-  { weight: 1, reason: 'somebody or something is named', holds: ({ names }) => names >= 1 },
+  { weight: 2, because: 'the lead tells the point', holds: ({ paragraph }) => paragraph === 0 },
+  { weight: 1, because: 'and so does what follows it', holds: ({ paragraph }) => paragraph === 1 },
+  { weight: 1, because: 'it speaks of the title', holds: ({ titleWords }) => titleWords > 0 },
+  { weight: 1, because: 'somebody or something is named', holds: ({ names }) => names >= 1 },
   {
     weight: 1,
-    reason: 'what is first or largest is told for it',
+    because: 'what is first or largest is told for it',
     holds: ({ singles }) => singles > 0,
   },
-  { weight: 1, reason: 'a date or number pins it down', holds: ({ figures }) => figures > 0 },
+  { weight: 1, because: 'a date or number pins it down', holds: ({ figures }) => figures > 0 },
 ];
 
 /** 1 the article's point, 2 worth remembering, 3 a detail. */

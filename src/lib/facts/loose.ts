@@ -10,7 +10,7 @@ interface Loose {
   /** The doubt it leaves on the fact. */
   readonly doubt: string;
   readonly of: OpenKind;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (asked: Asked) => boolean;
 }
@@ -66,7 +66,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'generic-our',
     of: 'first-person',
-    reason: 'in a textbook "our" is everybody’s; "you" never was accepted',
+    because: 'in a textbook "our" is everybody’s; "you" never was accepted',
     example: 'Emotion is a powerful influence on our thoughts.',
     holds: (asked) =>
       !asked.article.isNews &&
@@ -77,14 +77,14 @@ const rows: readonly Loose[] = [
   {
     doubt: 'generic-definite',
     of: 'definite',
-    reason: 'a noun before the noun makes it a kind of thing',
+    because: 'a noun before the noun makes it a kind of thing',
     example: 'He scored from the penalty spot.',
     holds: (asked) => isModified(asked, ({ dep, pos }) => dep === 'compound' && pos === 'NOUN'),
   },
   {
     doubt: 'generic-definite',
     of: 'definite',
-    reason: 'a superlative or an ordinal picks one out by itself',
+    because: 'a superlative or an ordinal picks one out by itself',
     example: 'A prototype is the best example.',
     holds: (asked) =>
       isModified(
@@ -96,7 +96,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'generic-definite',
     of: 'definite',
-    reason: 'textbooks and guides tell of things in general',
+    because: 'textbooks and guides tell of things in general',
     example: 'If the velocity increases, the pressure falls.',
     holds: (asked) =>
       !asked.article.isNews &&
@@ -107,7 +107,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'generic-definite',
     of: 'definite',
-    reason: 'a time of day or of year is everybody’s',
+    because: 'a time of day or of year is everybody’s',
     example: 'They go back to work in the afternoon.',
     holds: ({ noun }) =>
       /^(?:morning|afternoon|evening|night|day|summer|winter|spring|autumn|fall|weekend|hour|season)$/.test(
@@ -117,14 +117,14 @@ const rows: readonly Loose[] = [
   {
     doubt: 'generic-definite',
     of: 'definite',
-    reason: 'a general noun for somebody or something named in the sentence',
+    because: 'a general noun for somebody or something named in the sentence',
     example: 'Zuckerberg tweeted to Mohamed and said the boy was welcome.',
     holds: (asked) => isNamedBefore(asked),
   },
   {
     doubt: 'first-mention',
     of: 'definite',
-    reason: 'named for the first time, it belongs to what the sentence or the card tells',
+    because: 'named for the first time, it belongs to what the sentence or the card tells',
     example: 'The event was well attended, with the stands full of gamers.',
     holds: (asked) =>
       !asked.article.isToldBefore(asked.noun, asked.article.sentence) &&
@@ -135,7 +135,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'an adverb of time beside its verb only orders',
+    because: 'an adverb of time beside its verb only orders',
     example: 'Gordon later returned to Russia.',
     holds: (asked) =>
       /^(?:later|earlier|previously|again|once|too|instead|elsewhere|otherwise)$/i.test(
@@ -147,7 +147,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'what is beside other things needs no list of them',
+    because: 'what is beside other things needs no list of them',
     example: 'It was sold in other countries.',
     holds: (asked) =>
       /^others?$/i.test(asked.token.text) &&
@@ -158,21 +158,21 @@ const rows: readonly Loose[] = [
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'a name that the sentence tells',
+    because: 'a name that the sentence tells',
     example: 'Maximum Ride was based on the novels of the same name.',
     holds: (asked) => /^same$/i.test(asked.token.text) && /^(?:name|title)$/.test(asked.noun.lemma),
   },
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'one more of a kind, behind the verb',
+    because: 'one more of a kind, behind the verb',
     example: 'Jerome moved to another city.',
     holds: (asked) => /^another$/i.test(asked.token.text) && /^(?:pobj|dobj)$/.test(asked.noun.dep),
   },
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'alike by what follows',
+    because: 'alike by what follows',
     example: 'a design similar to the old one; the same as before',
     holds: (asked) =>
       (/^similar$/i.test(asked.token.text) && wordAfter(asked) === 'to') ||
@@ -184,7 +184,7 @@ const rows: readonly Loose[] = [
   {
     doubt: 'loose-comparison',
     of: 'comparison',
-    reason: 'in general "such" and "others" mean people and things like these',
+    because: 'in general "such" and "others" mean people and things like these',
     example: 'It is common to stand close to others.',
     holds: (asked) =>
       !asked.article.isNews &&

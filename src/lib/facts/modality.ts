@@ -6,7 +6,7 @@ import type { Modality } from './fact.ts';
 interface Row {
   readonly modality: Modality;
   readonly verb: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -15,19 +15,19 @@ const verbs: readonly Row[] = [
   {
     modality: 'said',
     verb: /^(?:say|tell|claim|state|argue|add|announce|report|estimate|indicate|suggest|explain|note|warn|deny|admit|insist|declare|assert|allege|describe|comment|write|ask|urge|call|mention|conclude|acknowledge|confirm|reveal|predict|recommend|stress|quote|respond|reply|promise|maintain|observe|point|agree|criticise|criticize)$/,
-    reason: 'a verb of saying: what follows is as true as its speaker',
+    because: 'a verb of saying: what follows is as true as its speaker',
     example: 'Professor Burrows said ...',
   },
   {
     modality: 'possible',
     verb: /^(?:believe|think|feel|hope|expect|seem|appear|consider|suspect|fear|wish|want|doubt|assume|imagine|suppose|wonder|prefer|regard|view|see|realise|realize|know|mean|like|love|enjoy|need|look|tend)$/,
-    reason: 'a verb of opinion or wish: nothing has happened',
+    because: 'a verb of opinion or wish: nothing has happened',
     example: 'He believes that the flag ...',
   },
   {
     modality: 'plan',
     verb: /^(?:plan|intend|aim|schedule|propose|prepare|seek|try|attempt)$/,
-    reason: 'a verb of intention',
+    because: 'a verb of intention',
     example: 'The government intends to hold ...',
   },
 ];

@@ -4,7 +4,7 @@ import type { OpenReference } from './references.ts';
 import type { Statement } from './statement.ts';
 
 interface Lasting {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly words: RegExp;
   /** Only where the article is no report of the days before it. */
@@ -14,19 +14,19 @@ interface Lasting {
 /** Times that are vague, yet do not mislead months later. */
 const lasting: readonly Lasting[] = [
   {
-    reason: 'an order of events, not a date',
+    because: 'an order of events, not a date',
     example: 'Soon problems arose; his mother was unemployed at the time.',
     words: /^(?:soon|at the time)$/i,
     outsideNews: false,
   },
   {
-    reason: 'no time at all',
+    because: 'no time at all',
     example: 'the Newcomer of the Year award; in the year 71; some 5,000 years ago',
     words: /^(?:the (?:year|day|weekend)|[\d,]+ years ago)$/i,
     outsideNews: false,
   },
   {
-    reason: 'a textbook or a guide says what is so for years',
+    because: 'a textbook or a guide says what is so for years',
     example: 'Today the quarter has many churches.',
     words: /^(?:today|now|currently|so far|in recent years)$/i,
     outsideNews: true,

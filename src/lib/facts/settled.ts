@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 const institution = new Set(institutions);
 
 interface Settled {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (statement: Statement, det: Token, noun: Token) => boolean;
 }
@@ -19,18 +19,18 @@ const between = ({ sentence }: Statement, det: Token, noun: Token) =>
 /** Definite nouns that need no other sentence. */
 const settled: readonly Settled[] = [
   {
-    reason: 'a name that opens with its article',
+    because: 'a name that opens with its article',
     example: 'a cosplayer going by the name "The Katherinator"',
     holds: ({ sentence }, det, { text }) =>
       det.text === 'The' && det.i > sentence.first && /^\p{Lu}/u.test(text),
   },
   {
-    reason: 'a decade is a name',
+    because: 'a decade is a name',
     example: 'in the 1540s',
     holds: (_, __, { text }) => /^\d{2,4}s$/.test(text),
   },
   {
-    reason: 'a counted century is a name',
+    because: 'a counted century is a name',
     example: 'the beginning of the twentieth century',
     holds: (statement, det, noun) =>
       noun.lemma === 'century' &&
@@ -39,7 +39,7 @@ const settled: readonly Settled[] = [
       ),
   },
   {
-    reason: 'a people is a name, whatever its part of speech',
+    because: 'a people is a name, whatever its part of speech',
     example: 'the Spanish persecution of the Huguenots',
     holds: (statement, det, noun) =>
       noun.tag === 'NNS' &&
@@ -49,7 +49,7 @@ const settled: readonly Settled[] = [
       noun.i > statement.sentence.first + 1,
   },
   {
-    reason: 'the name stands behind it',
+    because: 'the name stands behind it',
     example: 'the match referee Joel Aguilar',
     holds: ({ sentence, people }, _, noun) => {
       const next = sentence.doc.tokens[noun.i + 1];
@@ -59,7 +59,7 @@ const settled: readonly Settled[] = [
     },
   },
   {
-    reason: 'a noun with two nouns before it is a term',
+    because: 'a noun with two nouns before it is a term',
     example: 'the componential analysis technique',
     holds: (statement, det, noun) => {
       const words = between(statement, det, noun).filter(({ text }) => text !== '-');
@@ -75,7 +75,7 @@ const settled: readonly Settled[] = [
     },
   },
   {
-    reason: 'what somebody was or became is told by the sentence itself',
+    because: 'what somebody was or became is told by the sentence itself',
     example: 'Theodorus was the new de facto leader.',
     holds: ({ sentence }, det, noun) => {
       const verb = tokenAt(sentence.doc, noun.head);

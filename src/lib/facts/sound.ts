@@ -4,7 +4,7 @@ import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';
 import type { Clause } from './clause.ts';
 
 interface Fault {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (sentence: Sentence, clause: Clause, kept: readonly number[]) => boolean;
 }
@@ -24,12 +24,12 @@ function isUnbalanced(texts: readonly string[]): boolean {
 
 const faults: readonly Fault[] = [
   {
-    reason: 'half a pair of quotes or brackets',
+    because: 'half a pair of quotes or brackets',
     example: 'He called it "a war.',
     holds: (sentence, _, kept) => isUnbalanced(textsOf(sentence, kept)),
   },
   {
-    reason: 'it ends in a word that wants another',
+    because: 'it ends in a word that wants another',
     example: 'Norton left London and the.',
     holds: ({ doc }, _, kept) => {
       const last = kept.map((i) => tokenAt(doc, i)).findLast(({ pos }) => pos !== 'PUNCT');
@@ -42,7 +42,7 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'it ends where a comparison or a contrast begins',
+    because: 'it ends where a comparison or a contrast begins',
     example: 'It went to his wife, for as long.',
     holds: ({ doc }, _, kept) =>
       /(?: as (?:far|long|soon|much|many|well)| not only| but also|, (?:more|less))$/.test(
@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
       ),
   },
   {
-    reason: 'its last verb lost what completes it',
+    because: 'its last verb lost what completes it',
     example: 'It is difficult to separate the molecules from each other, which is required.',
     holds: (sentence, { verb }, kept) => {
       const last = kept.map((i) => tokenAt(sentence.doc, i)).findLast(({ pos }) => pos !== 'PUNCT');
@@ -76,7 +76,7 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'a list lost the last of its deeds, and "and" with it',
+    because: 'a list lost the last of its deeds, and "and" with it',
     example: 'Lai distributed cash, owned a football team, built stadia.',
     holds: (sentence, _, kept) => {
       const here = new Set(kept);
@@ -97,7 +97,7 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'marks that meet, or a mark at the start',
+    because: 'marks that meet, or a mark at the start',
     example: 'Norton, , left.',
     holds: (sentence, _, kept) => {
       const texts = textsOf(sentence, kept);
@@ -107,7 +107,7 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'a single comma parts the subject from its verb',
+    because: 'a single comma parts the subject from its verb',
     example: 'Sam Houston, a former soldier became president.',
     holds: (sentence, { verb }, kept) => {
       const subject = subjectOf(sentence, verb);

@@ -27,7 +27,7 @@ interface Found {
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly resolve: (match: RegExpExecArray, clock: Clock) => Found | null;
 }
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
       `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\.?,? (\\d{3,4})\\b`,
       'g',
     ),
-    reason: 'a full date, day first',
+    because: 'a full date, day first',
     example: '17 March 1782',
     resolve: ([, day = '', name = '', year = '']) => fullDate(year, name, day),
   },
@@ -126,13 +126,13 @@ export const rules: readonly Rule[] = [
       `\\b(?:(?:${weekday}),? )?(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`,
       'g',
     ),
-    reason: 'a full date, month first',
+    because: 'a full date, month first',
     example: 'Thursday, May 7, 2015',
     resolve: ([, name = '', day = '', year = '']) => fullDate(year, name, day),
   },
   {
     pattern: new RegExp(`\\b(?:early |late |mid-)?(${month}),? (?:of )?(\\d{3,4})\\b`, 'g'),
-    reason: 'a month with its year',
+    because: 'a month with its year',
     example: 'May, 1750',
     resolve: ([, name = '', year = '']) => ({
       grain: 'month',
@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?:on )?(?:(last|next|this) )(${weekday})${partOfDay}\\b`, 'gi'),
-    reason: '"last Friday" is the one before the day of publication',
+    because: '"last Friday" is the one before the day of publication',
     example: 'last Friday',
     resolve: ([, which = '', name = ''], clock) => {
       const looks = /next/i.test(which) ? 'ahead' : /last/i.test(which) ? 'back' : clock.looks();
@@ -153,7 +153,7 @@ export const rules: readonly Rule[] = [
       `\\b(?:on )?(?:early |late )?(${weekday})${partOfDay}\\b(?!,? (?:${month}))`,
       'gi',
     ),
-    reason: 'a weekday is the nearest one in the direction the verb looks',
+    because: 'a weekday is the nearest one in the direction the verb looks',
     example: 'on Friday',
     resolve: ([, name = ''], clock) =>
       clock.news ? onDay(nearest(name, clock.published, clock.looks()), clock) : stale,
@@ -161,7 +161,7 @@ export const rules: readonly Rule[] = [
   {
     pattern:
       /\b(?:earlier |late )?(yesterday|last night|today|tomorrow|tonight|this morning|this afternoon|this evening)(?: (?:morning|afternoon|evening))?\b/gi,
-    reason: 'counted from the day of publication, in news; elsewhere "today" is no day',
+    because: 'counted from the day of publication, in news; elsewhere "today" is no day',
     example: 'yesterday',
     resolve: ([, word = ''], clock) => {
       if (!clock.news || !clock.published) return stale;
@@ -171,7 +171,7 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern: /\b(?:earlier |later |in )?(last|this|next) (week|month|year)\b/gi,
-    reason: 'counted from the day of publication, in news',
+    because: 'counted from the day of publication, in news',
     example: 'last month',
     resolve: ([, which = '', unit = ''], clock) => {
       if (!clock.news) return stale;
@@ -181,7 +181,7 @@ export const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?:in )?(last|next|this) (${month})\\b`, 'gi'),
-    reason: '"last November" is the one before the day of publication',
+    because: '"last November" is the one before the day of publication',
     example: 'last November',
     resolve: ([, which = '', name = ''], { published, news }) => {
       const number = monthNumber(name);
@@ -208,7 +208,7 @@ export const rules: readonly Rule[] = [
       `\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?| (?:to|or|and|through) )(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
       'g',
     ),
-    reason: 'two days, or all between them, are no day; the year is that of the first',
+    because: 'two days, or all between them, are no day; the year is that of the first',
     example: 'during May 23–31; on September 19 or 20',
     resolve: ([whole, name = '', day = ''], { published, news, looks }) => {
       const number = monthNumber(name);
@@ -226,7 +226,7 @@ export const rules: readonly Rule[] = [
       `\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\b`,
       'g',
     ),
-    reason:
+    because:
       'a day without its year: the nearest to the publication in news; elsewhere nobody knows',
     example: 'May 16',
     resolve: (match, { published, news, dayFirst, looks }) => {
@@ -243,34 +243,34 @@ export const rules: readonly Rule[] = [
       `\\b(?:early |late |mid-)?(?:in|In|since|by|until|from|during|of) (?:early |late |mid-)?(?:${month})\\b(?! \\d)`,
       'g',
     ),
-    reason: 'a month without its year',
+    because: 'a month without its year',
     example: 'in June',
     resolve: () => stale,
   },
   {
     pattern: /\b(?:the )?(?:early |late |mid-)?(\d{3}0)(?:'|’)?s\b/gi,
-    reason: 'a decade',
+    because: 'a decade',
     example: 'the 1540s',
     resolve: ([, year = '']) => ({ grain: 'decade', iso: `${year}s` }),
   },
   {
     pattern:
       /(?<![\d.,$£€-])\b(?:(?:1[0-9]|20)\d\d|[1-9]\d\d(?= AD| CE)|(?<=\b(?:in|In|since|Since|until|by) )[1-9]\d\d(?=[,.]| \p{Lu}))\b(?![\d%-]|[.,]\d| (?:people|years|votes|members|soldiers|men|women|km|miles|metres|meters|feet|tons))/gu,
-    reason: 'a bare number of this size is a year',
+    because: 'a bare number of this size is a year',
     example: 'in 1758',
     resolve: ([year]) => ({ grain: 'year', iso: year }),
   },
   {
     pattern:
       /\b(?:[Tt]hat|[Tt]he (?:same|following|next|previous|preceding)|[Tt]he) (?:day|night|morning|afternoon|evening|week|month|year|decade|century|summer|winter|spring|fall|autumn|weekend)\b(?! of\b)/g,
-    reason: 'a time told by another sentence',
+    because: 'a time told by another sentence',
     example: 'the following morning',
     resolve: () => stale,
   },
   {
     pattern:
       /\b(?:at (?:the|that|this) time|at (?:the|that|this) (?:point|moment)|(?:by|until|since|before) then|(?:these|those) days|nowadays|now|currently|at present|presently|so far|to date|soon|(?:this|last|next|over the) (?:weekend|summer|winter|spring|autumn|fall|season)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few|couple of|hundred|thousand) (?:hours?|days?|weeks?|months?|years?|decades?|centuries) (?:ago|later|earlier|before|after|afterwards)|(?:the|in|over the|during the) (?:past|last|recent|coming|next|following) (?:\w+ ){0,2}(?:hours?|days?|weeks?|months?|years?|decades?|seasons?)|in recent (?:days|weeks|months|years|times|decades)|shortly (?:after|before)(?:wards)?(?=[,.])|(?:a few|some|several|two|three|four|five|ten|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|before))\b/gi,
-    reason: 'a time counted from a moment that is gone or told elsewhere',
+    because: 'a time counted from a moment that is gone or told elsewhere',
     example: 'two years later',
     resolve: () => stale,
   },

@@ -16,7 +16,7 @@ interface Asking {
   readonly preposition: RegExp;
   /** The auxiliary it needs, where not every tense goes with it. */
   readonly auxiliary?: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -26,7 +26,7 @@ const askings: readonly Asking[] = [
     form: 'when',
     words: 'what date',
     preposition: /^on$/i,
-    reason: 'the day is known, so the day is asked',
+    because: 'the day is known, so the day is asked',
     example: 'On what date was L’Enfant wounded at Savannah?',
   },
   {
@@ -34,7 +34,7 @@ const askings: readonly Asking[] = [
     form: 'when',
     words: 'what month and year',
     preposition: /^in$/i,
-    reason: 'no finer than the article is',
+    because: 'no finer than the article is',
     example: 'In what month and year was Bernoulli elected a Fellow?',
   },
   {
@@ -42,7 +42,7 @@ const askings: readonly Asking[] = [
     form: 'when',
     words: 'what year',
     preposition: /^in$/i,
-    reason: 'no finer than the article is',
+    because: 'no finer than the article is',
     example: 'In what year did Gordon visit England?',
   },
   {
@@ -50,7 +50,7 @@ const askings: readonly Asking[] = [
     form: 'when',
     words: 'what decade',
     preposition: /^in$/i,
-    reason: 'no finer than the article is',
+    because: 'no finer than the article is',
     example: 'In what decade was Mérida founded?',
   },
   {
@@ -58,7 +58,7 @@ const askings: readonly Asking[] = [
     form: 'which-place',
     words: 'which city',
     preposition: /^(?:in|to|from|near)$/i,
-    reason: 'the gazetteer knows that it is a city',
+    because: 'the gazetteer knows that it is a city',
     example: 'In which city was L’Enfant born?',
   },
   {
@@ -66,7 +66,7 @@ const askings: readonly Asking[] = [
     form: 'which-place',
     words: 'which country',
     preposition: /^(?:in|to|from|with|against|by)$/i,
-    reason: 'the gazetteer knows that it is a country',
+    because: 'the gazetteer knows that it is a country',
     example: 'In which country did he die?',
   },
   {
@@ -75,7 +75,7 @@ const askings: readonly Asking[] = [
     words: 'when',
     preposition: /^since$/i,
     auxiliary: /^(?:has|have)$/,
-    reason: 'what still goes on is asked for its start',
+    because: 'what still goes on is asked for its start',
     example: 'Since when has Germany been divided?',
   },
 ];

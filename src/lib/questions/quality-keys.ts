@@ -9,7 +9,7 @@ import { isIndefinite, isPlainWord } from './nouns/words.ts';
 interface Place {
   /** The doubt it leaves on the key. */
   readonly doubt: string;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   /** Zipf frequency from which on the word is too common to be remembered. */
   readonly common: number;
@@ -29,7 +29,7 @@ const isComplement = (word: Token, above: Token) =>
 const places: readonly Place[] = [
   {
     doubt: 'quality-complement',
-    reason: 'how something is, in a word that is seldom used',
+    because: 'how something is, in a word that is seldom used',
     example: 'Some nondemocratic societies are ______ in nature. (totalitarian)',
     common: 4.25,
     holds: (word, above, sentence) =>
@@ -37,7 +37,7 @@ const places: readonly Place[] = [
   },
   {
     doubt: 'quality-tied',
-    reason: 'what it is so by, in or to may suggest it',
+    because: 'what it is so by, in or to may suggest it',
     example: 'Some societies are ______ in nature. (totalitarian)',
     common: 4.25,
     holds: (word, above, sentence) =>
@@ -45,7 +45,7 @@ const places: readonly Place[] = [
   },
   {
     doubt: 'quality-half',
-    reason: 'of two qualities the second is asked for beside the first',
+    because: 'of two qualities the second is asked for beside the first',
     example: 'Some aspects of enculturation are deliberate and ______. (systematic)',
     common: 4.25,
     holds: (word, above, sentence) =>
@@ -57,7 +57,7 @@ const places: readonly Place[] = [
   },
   {
     doubt: 'quality-deed',
-    reason: 'what else is done to something, beside the first deed',
+    because: 'what else is done to something, beside the first deed',
     example: 'Atoms are neither created nor ______. (destroyed)',
     common: 4.75,
     holds: (word, above, sentence) =>
@@ -69,7 +69,7 @@ const places: readonly Place[] = [
   },
   {
     doubt: 'quality-description',
-    reason: 'which kind of a common thing it is, in a word that is seldom used',
+    because: 'which kind of a common thing it is, in a word that is seldom used',
     example: 'Isfahan enjoys a ______ climate. (temperate)',
     common: 4,
     holds: (word, above) =>

@@ -10,7 +10,7 @@ interface Holding {
   readonly verb: RegExp;
   /** Of the role noun: its dependency, or its preposition's text. */
   readonly link: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -18,19 +18,19 @@ const holdings: readonly Holding[] = [
   {
     verb: /^(?:promote|appoint|raise|elevate)$/,
     link: /^(?:to|as|oprd|attr|dobj)$/,
-    reason: 'a rise in rank names the rank',
+    because: 'a rise in rank names the rank',
     example: 'he was promoted to major-general in 1678',
   },
   {
     verb: /^(?:become|name|elect|make|ordain|consecrate|crown|commission|select)$/,
     link: /^(?:attr|oprd|as|ccomp)$/,
-    reason: 'a change of office names the office',
+    because: 'a change of office names the office',
     example: 'he was commissioned as a captain in the Corps of Engineers',
   },
   {
     verb: /^(?:work|serve|act|train|enlist|employ|hire)$/,
     link: /^as$/,
-    reason: 'what somebody worked as',
+    because: 'what somebody worked as',
     example: 'he served as a military engineer in the Continental Army',
   },
 ];

@@ -5,20 +5,20 @@ import { textAt, type Clause } from '../clause.ts';
 import type { Cut } from './cut.ts';
 
 interface Aside {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (token: Token, first: Token) => boolean;
 }
 
 const asides: readonly Aside[] = [
   {
-    reason: 'appositions, relative clauses and participles between commas only add',
+    because: 'appositions, relative clauses and participles between commas only add',
     example: 'Sam Houston, a former soldier, had been governor',
     // "Their daughter, Odette, was born": a name says who is meant.
     holds: ({ dep, pos }) => /^(?:relcl|acl)$/.test(dep) || (dep === 'appos' && pos !== 'PROPN'),
   },
   {
-    reason: 'a circumstance between subject and verb only adds',
+    because: 'a circumstance between subject and verb only adds',
     example: 'Johann, unable to bear the shame, banned Daniel',
     holds: ({ dep }, { text }) =>
       /^(?:advcl|amod|prep)$/.test(dep) &&

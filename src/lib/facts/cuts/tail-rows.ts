@@ -5,7 +5,7 @@ import { textAt } from '../clause.ts';
 
 interface Tail {
   readonly doubt: string;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (token: Token, sentence: Sentence) => boolean;
 }
@@ -39,13 +39,13 @@ function isSecondDeed(token: Token, sentence: Sentence): boolean {
 export const afterComma: readonly Tail[] = [
   {
     doubt: 'cut-relative',
-    reason: 'a relative clause behind a comma only adds',
+    because: 'a relative clause behind a comma only adds',
     example: '..., which offered what was believed to be ...',
     holds: ({ dep }) => dep === 'relcl',
   },
   {
     doubt: 'cut-participle',
-    reason: 'a participle behind a comma adds a circumstance',
+    because: 'a participle behind a comma adds a circumstance',
     example: '..., breaking a regime siege',
     holds: (token, sentence) =>
       /^(?:advcl|acl)$/.test(token.dep) &&
@@ -54,20 +54,20 @@ export const afterComma: readonly Tail[] = [
   },
   {
     doubt: 'cut-circumstance',
-    reason: 'a clause with its own conjunction adds a reason or a contrast',
+    because: 'a clause with its own conjunction adds a reason or a contrast',
     example: '..., although a recent poll found ...',
     holds: (token, sentence) =>
       token.dep === 'advcl' && !/^(?:if|unless|)$/.test(marks(sentence, token)),
   },
   {
     doubt: 'cut-phrase',
-    reason: 'an attendant circumstance',
+    because: 'an attendant circumstance',
     example: '..., with the first meeting set to take place in Christchurch',
     holds: ({ dep, text }) => dep === 'prep' && text === 'with',
   },
   {
     doubt: 'cut-phrase',
-    reason: 'examples, exceptions and what goes beside only add',
+    because: 'examples, exceptions and what goes beside only add',
     example: '..., including that of Coahuila y Texas',
     holds: ({ dep, text }) =>
       /^(?:prep|advcl|acl)$/.test(dep) &&
@@ -77,7 +77,7 @@ export const afterComma: readonly Tail[] = [
   },
   {
     doubt: 'cut-phrase',
-    reason: 'an adverb of emphasis opens what only adds',
+    because: 'an adverb of emphasis opens what only adds',
     example: '..., especially on problems connected with vibrating strings',
     holds: (token, sentence) => {
       const { first } = extentOf(sentence, token);
@@ -91,7 +91,7 @@ export const afterComma: readonly Tail[] = [
   },
   {
     doubt: 'cut-apposition',
-    reason: 'an apposition behind a comma only adds',
+    because: 'an apposition behind a comma only adds',
     example: '..., a related organization to the Summer Institute of Linguistics',
     holds: (token, sentence) =>
       token.dep === 'appos' &&
@@ -100,7 +100,7 @@ export const afterComma: readonly Tail[] = [
   },
   {
     doubt: 'cut-infinitive',
-    reason: 'a second infinitive can be left out',
+    because: 'a second infinitive can be left out',
     example: 'to suggest designs, and determine whether ...',
     holds: (token, sentence) => {
       const above = tokenAt(sentence.doc, token.head);
@@ -114,7 +114,7 @@ export const afterComma: readonly Tail[] = [
   },
   {
     doubt: 'cut-coordination',
-    reason: 'a second verb tells of a second deed',
+    because: 'a second verb tells of a second deed',
     example: '..., and was in practice supreme commander',
     holds: isSecondDeed,
   },
@@ -134,7 +134,7 @@ const closesAside = (sentence: Sentence, verb: Token, at: number) =>
 export const loose: readonly Tail[] = [
   {
     doubt: 'cut-purpose',
-    reason: 'what was done stays true without its purpose',
+    because: 'what was done stays true without its purpose',
     example: '... gathered in 1831 to demand the suspension of customs duties',
     holds: ({ dep, tag, head, i }, sentence) => {
       // "was there to launch her novel", "wishes to use it to ...": what is said is the purpose.
@@ -151,7 +151,7 @@ export const loose: readonly Tail[] = [
   },
   {
     doubt: 'cut-circumstance',
-    reason: 'a time or a reason at the end only adds',
+    because: 'a time or a reason at the end only adds',
     example: '... changing his first name when he first came to the colonies in 1777',
     holds: (token, sentence) =>
       token.dep === 'advcl' &&
@@ -163,7 +163,7 @@ export const loose: readonly Tail[] = [
   },
   {
     doubt: 'cut-phrase',
-    reason: 'a phrase behind a comma adds to an event that is whole',
+    because: 'a phrase behind a comma adds to an event that is whole',
     example: '..., in recognition of his service to the cause of American liberty',
     holds: ({ dep, head, text, i }, sentence) => {
       const verb = tokenAt(sentence.doc, head);
@@ -181,7 +181,7 @@ export const loose: readonly Tail[] = [
   },
   {
     doubt: 'cut-circumstance',
-    reason: 'a time told by a participle only adds',
+    because: 'a time told by a participle only adds',
     example: '... before joining Berkeley’s Department of Linguistics in 1971',
     holds: (token, sentence) =>
       token.dep === 'prep' &&
@@ -190,7 +190,7 @@ export const loose: readonly Tail[] = [
   },
   {
     doubt: 'cut-coordination',
-    reason: 'a second verb tells of a second deed',
+    because: 'a second verb tells of a second deed',
     example: '... and distributed letters to the various newspapers in the city',
     holds: isSecondDeed,
   },

@@ -15,7 +15,7 @@ interface Around {
 }
 
 interface Cut {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (around: Around) => boolean;
 }
@@ -31,17 +31,17 @@ const work =
 
 const cuts: readonly Cut[] = [
   {
-    reason: 'behind a colon "The" begins the second half of a title',
+    because: 'behind a colon "The" begins the second half of a title',
     example: 'the voice of Batman in Batman: The ______ (Animated Series)',
     holds: ({ before }) => before(1) === 'The' && before(2) === ':' && isCapital(before(3)),
   },
   {
-    reason: 'a hyphen ties it to another half',
+    because: 'a hyphen ties it to another half',
     example: 'the Polish-______ (Lithuanian Commonwealth)',
     holds: ({ before, behind }) => /[-–/]$/.test(before(1)) || /^[-–/]$/.test(behind(1)),
   },
   {
-    reason: 'a common word with a capital opens the name',
+    because: 'a common word with a capital opens the name',
     example: 'in the Daughters of the ______; raised funds for To Write ______',
     holds: ({ before, tokenBefore, from }) => {
       const opens = (at: number, is: (token: Token | undefined) => boolean) =>
@@ -51,13 +51,13 @@ const cuts: readonly Cut[] = [
     },
   },
   {
-    reason: 'a hyphen before the two words that "and" joins ties both to the first half',
+    because: 'a hyphen before the two words that "and" joins ties both to the first half',
     example: 'his residency in Otolaryngology–Head and ______ (Neck Surgery)',
     holds: ({ before, from }) =>
       from > 3 && before(1) === 'and' && isCapital(before(2)) && /^[-–/]$/.test(before(3)),
   },
   {
-    reason: 'what "for" or "of" opens goes on behind "and"',
+    because: 'what "for" or "of" opens goes on behind "and"',
     example: 'the Berkman Klein Center for Internet and ______ (Society)',
     holds: ({ before, from }) =>
       from > 4 &&
@@ -69,13 +69,13 @@ const cuts: readonly Cut[] = [
       ),
   },
   {
-    reason: 'a preposition with a capital is none of a name',
+    because: 'a preposition with a capital is none of a name',
     example: 'from Rochester to ______ (Near Tobermory)',
     holds: ({ key }) =>
       /^(?:Near|Off|Outside|Inside|Around|Beyond|Behind|Towards?) \p{Lu}/u.test(key),
   },
   {
-    reason: 'an institution and what somebody is there are two',
+    because: 'an institution and what somebody is there are two',
     example: 'professor at the ______ (University of Pisa and Senior Researcher)',
     holds: ({ key }) =>
       / (?:and|&) (?:\p{Lu}\p{L}+ )*(?:Researcher|Director|Chair(?:man|woman)?|Professor|President|Fellow|Editor|Founder|Member|Manager|Scientist|Lecturer|Consultant)$/u.test(
@@ -83,7 +83,7 @@ const cuts: readonly Cut[] = [
       ),
   },
   {
-    reason: 'whom it is for goes on behind it',
+    because: 'whom it is for goes on behind it',
     example: 'the ______ with AIDS (American Foundation for Children)',
     holds: ({ key, behind }) =>
       / (?:for|of) /.test(key) &&
@@ -91,7 +91,7 @@ const cuts: readonly Cut[] = [
       /^\p{Lu}{2,}$/u.test(behind(2)),
   },
   {
-    reason: 'a prize for something is named with what it is for',
+    because: 'a prize for something is named with what it is for',
     example: 'The Antonio Pizzigati Prize for Software in the ______ (Public Interest)',
     holds: ({ before, from }) => {
       const place = before(1) === 'the' ? 2 : 1;
@@ -105,7 +105,7 @@ const cuts: readonly Cut[] = [
     },
   },
   {
-    reason: 'two things that one command or agency is for',
+    because: 'two things that one command or agency is for',
     example: 'the U.S. Army Training and ______ (Doctrine Command)',
     holds: ({ before, key }) =>
       before(1) === 'and' &&
@@ -117,13 +117,13 @@ const cuts: readonly Cut[] = [
       ),
   },
   {
-    reason: 'a comma within it joins two names of a list; a university is told by its town',
+    because: 'a comma within it joins two names of a list; a university is told by its town',
     example: 'the operas of ______, and Rossini (Bellini, Donizetti)',
     holds: ({ key }) =>
       /, \p{Lu}/u.test(key) && !/^(?:University|College) of [^,]+, [^,]+$/.test(key),
   },
   {
-    reason: 'a kind of work before it and capitals behind it make it half of a title',
+    because: 'a kind of work before it and capitals behind it make it half of a title',
     example: '2003’s comedy ______ by the Dozen (Cheaper)',
     holds: ({ before, behind }) =>
       work.test(before(1)) &&
@@ -131,7 +131,7 @@ const cuts: readonly Cut[] = [
       (isCapital(behind(2)) || (behind(2) === 'the' && isCapital(behind(3)))),
   },
   {
-    reason: 'a prize is named as a whole',
+    because: 'a prize is named as a whole',
     example: 'won the ______ of the Match award (Budweiser Man)',
     holds: ({ behind, tokenBehind }) =>
       behind(1) === 'of' &&
@@ -141,7 +141,7 @@ const cuts: readonly Cut[] = [
       tokenBehind(4)?.tag === 'NN',
   },
   {
-    reason: 'joined names share the plural or the head at their end',
+    because: 'joined names share the plural or the head at their end',
     example: 'managed by the Wildlife and ______ (Parks Department)',
     holds: ({ before, tokenBefore, key }) =>
       before(1) === 'and' &&
@@ -151,7 +151,7 @@ const cuts: readonly Cut[] = [
           !key.includes(' of '))),
   },
   {
-    reason: 'a nation before it belongs to what an institution is called',
+    because: 'a nation before it belongs to what an institution is called',
     example: 'the South African ______ (Astronomical Observatory)',
     holds: ({ tokenBefore, key }) =>
       tokenBefore(1)?.entType === 'NORP' &&
@@ -161,7 +161,7 @@ const cuts: readonly Cut[] = [
       ),
   },
   {
-    reason: 'a number before it makes it a unit, an era or a street',
+    because: 'a number before it makes it a unit, an era or a street',
     example: 'constructed about 300 ______ by Ptolemy II (BC); at 4 ______',
     holds: ({ tokenBefore, key }) =>
       tokenBefore(1)?.tag === 'CD' &&
@@ -169,7 +169,7 @@ const cuts: readonly Cut[] = [
       key.split(' ').length <= 2,
   },
   {
-    reason: 'a name right before it, with no mark between, is its first half',
+    because: 'a name right before it, with no mark between, is its first half',
     example: 'Doctor ______ (Who Society of Canada)',
     holds: ({ tokenBefore, before, key }) =>
       tokenBefore(1)?.tag === 'NNP' &&

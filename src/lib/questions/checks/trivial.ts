@@ -5,7 +5,7 @@ import { childrenOf, isSubject, tokenAt } from '../../language/tree.ts';
 import type { Check } from './check.ts';
 
 interface Routine {
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly words: RegExp;
 }
@@ -13,24 +13,24 @@ interface Routine {
 /** What happens in every match, and decides none. */
 const routines: readonly Routine[] = [
   {
-    reason: 'a chance that came to nothing',
+    because: 'a chance that came to nothing',
     example: 'Who missed a chance to put Sweden in the lead?',
     words:
       /\b(?:attempts?|chances?|efforts?|shots?|headers?|free[- ]kicks?|strikes?|corners?|penalt(?:y|ies))\b.*\b(?:saved|missed|failed|wide|blocked|denied|cleared|over the bar)\b|\b(?:missed|missing|saved|wasted|blocked|denied|cleared)\b.*\b(?:attempts?|chances?|efforts?|shots?|headers?|free[- ]kicks?|strikes?|corners?|penalt(?:y|ies))\b/i,
   },
   {
-    reason: 'a substitution',
+    because: 'a substitution',
     example: 'Belgium made a change, as Nacer Chadli replaced ______.',
     words:
       /\bmade (?:a|an|the|another|\w+) (?:change|substitution)s?\b|\bsubstitut(?:ed|es|e|ion)\b|\bcame (?:on|off) (?:for|as)\b/i,
   },
   {
-    reason: 'a card',
+    because: 'a card',
     example: 'Five players were booked for fouls.',
     words: /\b(?:booked|yellow cards?|cautioned)\b/i,
   },
   {
-    reason: 'the minute something happened in',
+    because: 'the minute something happened in',
     example: 'Lukaku doubled the lead in the ______ minute.',
     words: /______(?:st|nd|rd|th)? minute\b|\bminutes? ______/i,
   },

@@ -9,7 +9,7 @@ export interface Opposite {
   readonly before?: RegExp;
   /** What must not stand just before it. */
   readonly unless?: RegExp;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -35,7 +35,7 @@ export const opposites: readonly Opposite[] = [
     of: /^VB/,
     before:
       /^(?!.*\b(?:from|while|after|following|-?fold|its|their)\b)(?!apart|off|behind|into|ill|in|asleep|under|on|victim|short|to (?:fame|prominence|power|the))/,
-    reason: 'what grows does not shrink, where the figures do not tell it anyway',
+    because: 'what grows does not shrink, where the figures do not tell it anyway',
     example: 'Turnout increased in 2012. / Turnout decreased in 2012.',
   },
   {
@@ -43,7 +43,7 @@ export const opposites: readonly Opposite[] = [
     of: /^VB/,
     before:
       /^(?:\p{Ll}+ly )?(?:(?:to|by) (?:\p{Ll}+ ){0,2}[\d$€£]|in [12]\d{3}\b|(?:when|as|during|throughout) |[.]$)/u,
-    reason: 'a figure rises or falls; people fall, and rise to an office',
+    because: 'a figure rises or falls; people fall, and rise to an office',
     example: 'Turnout rose to 58 percent. / Turnout fell to 58 percent.',
   },
   {
@@ -51,7 +51,7 @@ export const opposites: readonly Opposite[] = [
     of: /^NN$/,
     // "the fall of 2002" is a season.
     before: /^(?:in|of)\b(?! (?:\d|that|the (?:same|following|next)))/,
-    reason: 'what grows does not shrink',
+    because: 'what grows does not shrink',
     example: 'an increase in temperature / a decrease in temperature',
   },
   {
@@ -80,7 +80,7 @@ export const opposites: readonly Opposite[] = [
     before:
       /\bthan\b(?! (?:a|an|half|once|twice|\d|one|two|three|four|five|six|ten|\p{Ll}+ (?:hundred|thousand|million)))/u,
     unless: /\bno$/,
-    reason: 'a comparison holds one way only',
+    because: 'a comparison holds one way only',
     example: 'more important than the citizens / less important than the citizens',
   },
   {
@@ -88,7 +88,7 @@ export const opposites: readonly Opposite[] = [
     of: /^(?:JJR|RBR)$/,
     before: /^than (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|an?\b)/,
     unless: /\bno$/,
-    reason: 'a bound is on one side',
+    because: 'a bound is on one side',
     example: 'more than 300 delegates / fewer than 300 delegates',
   },
   {
@@ -96,7 +96,7 @@ export const opposites: readonly Opposite[] = [
     of: /^VB/,
     before:
       /^(?:\p{Ll}+ ){0,3}(?:weight|height|power|support|control|ground|votes?|territory|independence|influence|members?|electrons?|energy|popularity|access|importance)\b/u,
-    reason: 'what is gained is not lost',
+    because: 'what is gained is not lost',
     example: 'The party gained votes. / lost votes',
   },
   {
@@ -104,14 +104,15 @@ export const opposites: readonly Opposite[] = [
     of: /^JJS$/,
     before: /^\p{Ll}+s\b(?! of)/u,
     unless: /\S/,
-    reason: 'at the start, of a plural: most are not few',
+    because: 'at the start, of a plural: most are not few',
     example: 'Most countries have some form of representative government.',
   },
   {
     words: [...either(['frequently', 'rarely']), ['commonly', 'rarely'], ['seldom', 'often']],
     of: /^RB$/,
     unless: /\b(?:more|most|as|so|too|very|quite|less)$/,
-    reason: 'how often is what is told; "usually" and "always" are seldom what a sentence is about',
+    because:
+      'how often is what is told; "usually" and "always" are seldom what a sentence is about',
     example: 'Monarchs frequently rule along with a legislature.',
   },
   {
@@ -130,7 +131,7 @@ export const opposites: readonly Opposite[] = [
       ['eastward', 'westward'],
     ),
     of: /^(?:JJ|JJS|RB|NN)$/,
-    reason: 'places lie on one side',
+    because: 'places lie on one side',
     example: 'a town in southern Greece / in northern Greece',
   },
   {
@@ -138,7 +139,7 @@ export const opposites: readonly Opposite[] = [
     of: /^VB/,
     before:
       /^(?:the|a|an|his|her|their|its|\d+|both|all)?\b.{0,40}\b(?:elections?|match|matches|games?|wars?|battles?|finals?|race|races|cases?|vote|votes|seats?|referendum|lawsuit|appeal|trial|title|championship)\b/,
-    reason: 'a contest is won or lost',
+    because: 'a contest is won or lost',
     example: 'The party won the election. / lost the election',
   },
   {
@@ -150,7 +151,7 @@ export const opposites: readonly Opposite[] = [
     ],
     of: /^VB[DN]$/,
     before: /^(?!from\b)(?!.*\bfrom \p{L}+ing\b)./u,
-    reason: 'what is forbidden is not allowed',
+    because: 'what is forbidden is not allowed',
     example: 'Photographs are forbidden inside. / Photographs are permitted inside.',
   },
   {
@@ -171,21 +172,21 @@ export const opposites: readonly Opposite[] = [
     ],
     of: /^VB[DZPNG]?$/,
     before: /^(?!with\b|up\b|out\b|as\b|to\b).*\S/,
-    reason: 'deeds that undo each other',
+    because: 'deeds that undo each other',
     example: 'The army began its attack in 1942. / ended its attack in 1942',
   },
   {
     words: verbs('encourage encourages encouraged', 'discourage discourages discouraged'),
     of: /^VB[DZPN]?$/,
     before: /^(?!.*\b(?:to|from)\b).*\S/,
-    reason: 'one is encouraged to do something and discouraged from doing it',
+    because: 'one is encouraged to do something and discouraged from doing it',
     example: 'The king encouraged trade. / The king discouraged trade.',
   },
   {
     words: either(['managed', 'failed']),
     of: /^VB[DN]$/,
     before: /^to\b/,
-    reason: 'it was done or it was not',
+    because: 'it was done or it was not',
     example: 'L’Enfant failed to obtain payment. / managed to obtain payment',
   },
   {
@@ -205,7 +206,7 @@ export const opposites: readonly Opposite[] = [
     ),
     of: /^(?:JJ|RB|VBN)$/,
     unless: /\b(?:very|too|so|as|both)$/,
-    reason: 'qualities that rule each other out',
+    because: 'qualities that rule each other out',
     example: 'The object has a positive charge. / has a negative charge',
   },
 ];

@@ -8,7 +8,7 @@ import { isIndefinite } from './words.ts';
 interface Excuse {
   readonly fault: FaultName;
   readonly doubt: string;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (noun: Noun) => boolean;
 }
@@ -23,7 +23,7 @@ const excuses: readonly Excuse[] = [
   {
     fault: 'joined',
     doubt: 'noun-half',
-    reason: 'the first of two things in the prompt leaves one answer',
+    because: 'the first of two things in the prompt leaves one answer',
     example: 'The government allows no political criticism or ______.',
     holds: (noun) => {
       const { head, place, statement } = noun;
@@ -38,7 +38,7 @@ const excuses: readonly Excuse[] = [
   {
     fault: 'joined',
     doubt: 'noun-apposed',
-    reason: 'what an apposition says of a rare noun defines it',
+    because: 'what an apposition says of a rare noun defines it',
     example: 'The ______, an endocrine structure inside the brain, ... (pineal gland)',
     holds: (noun) =>
       rarest(noun) < seldom &&
@@ -50,21 +50,21 @@ const excuses: readonly Excuse[] = [
   {
     fault: 'hollow',
     doubt: 'noun-hollow-described',
-    reason: 'a description that is not everywhere makes a kind of a hollow noun',
+    because: 'a description that is not everywhere makes a kind of a hollow noun',
     example: 'Most countries have some form of ______. (representative government)',
     holds: (noun) => noun.shape === 'pair' || (described(noun) > 1 && rarest(noun) < familiar),
   },
   {
     fault: 'everyday',
     doubt: 'noun-common',
-    reason: 'a common word behind its verb may be all that the sentence says',
+    because: 'a common word behind its verb may be all that the sentence says',
     example: 'Melatonin release is stimulated by darkness and inhibited by ______. (light)',
     holds: (noun) => noun.place.name !== 'subject' && rarest(noun) < known,
   },
   {
     fault: 'indefinite',
     doubt: 'noun-quantified',
-    reason: 'of how many something holds does not matter where the kind is rare',
+    because: 'of how many something holds does not matter where the kind is rare',
     example: 'Some ______ play a role in changes of consciousness. (circadian rhythms)',
     holds: (noun) =>
       rarest(noun) < seldom &&
@@ -76,21 +76,21 @@ const excuses: readonly Excuse[] = [
   {
     fault: 'tied',
     doubt: 'noun-tied',
-    reason: 'a rare noun does not follow from what it is of',
+    because: 'a rare noun does not follow from what it is of',
     example: 'The ______ of an object is measured by its mass. (inertia)',
     holds: (noun) => rarest(noun) < unheardOf,
   },
   {
     fault: 'light-verb',
     doubt: 'noun-light-object',
-    reason: 'a rare noun is told by its sentence, whatever the verb',
+    because: 'a rare noun is told by its sentence, whatever the verb',
     example: 'Fatigued people have ______. (insomnia)',
     holds: (noun) => rarest(noun) < unheardOf,
   },
   {
     fault: 'owned',
     doubt: 'noun-owned',
-    reason: 'a rare noun does not follow from who has it',
+    because: 'a rare noun does not follow from who has it',
     example: 'It measures a person’s ______. (chronotype)',
     holds: (noun) => rarest(noun) < unheardOf,
   },

@@ -12,7 +12,7 @@ export type FaultName =
 interface Fault {
   /** Of those that an excuse may name. */
   readonly name?: FaultName;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
   readonly holds: (noun: Noun) => boolean;
 }
@@ -69,7 +69,7 @@ const isNominal = (piece: Piece | undefined, doc: Doc) =>
 export const faults: readonly Fault[] = [
   {
     name: 'joined',
-    reason: 'one of several joined things is no whole answer',
+    because: 'one of several joined things is no whole answer',
     example: 'The brain stores words and ______.',
     holds: ({ head, from, to, shape, statement: { sentence, pieces } }) =>
       head.dep === 'conj' ||
@@ -79,7 +79,7 @@ export const faults: readonly Fault[] = [
       (/^(?:and|or|but|\/|,)$/.test(pieces[to]?.text ?? '') && pieces[to + 1]?.text === 'and'),
   },
   {
-    reason: 'half of a word, or of a name',
+    because: 'half of a word, or of a name',
     example: 'He earned all-______ in 2006.',
     holds: ({ from, to, head, statement: { sentence, pieces, people } }) =>
       people.has(head.i) ||
@@ -92,7 +92,7 @@ export const faults: readonly Fault[] = [
       isNominal(pieces[to], sentence.doc),
   },
   {
-    reason: 'what else describes the noun from before belongs to it',
+    because: 'what else describes the noun from before belongs to it',
     example: 'its role in syntactic and morphological ______; a 30 ______ (day visa)',
     holds: ({ from, head, statement: { sentence, pieces } }) => {
       const piece = pieces[from - 1];
@@ -108,12 +108,12 @@ export const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'a name inside it makes it a name, which is asked for as one',
+    because: 'a name inside it makes it a name, which is asked for as one',
     example: 'According to ______, quoting the government. (Yonhap news agency)',
     holds: ({ words }) => words.some(({ pos }) => pos === 'PROPN'),
   },
   {
-    reason: 'an adverb before it belongs to what describes it',
+    because: 'an adverb before it belongs to what describes it',
     example: 'the most culturally ______ (relativist people)',
     holds: ({ from, head, statement: { sentence, pieces } }) => {
       const piece = pieces[from - 1];
@@ -123,18 +123,18 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'hollow',
-    reason: 'a noun that holds no idea says nothing, unless what describes it is rare',
+    because: 'a noun that holds no idea says nothing, unless what describes it is rare',
     example: 'Experts work in many ______. (areas)',
     holds: (noun) => isHollow(noun.head) && (described(noun) < 2 || rarest(noun) >= rare),
   },
   {
     name: 'everyday',
-    reason: 'words that are everywhere name nothing that is remembered',
+    because: 'words that are everywhere name nothing that is remembered',
     example: 'They provide ______ from Liverpool. (connections)',
     holds: (noun) => rarest(noun) >= (described(noun) > 1 ? everydayPair : everyday),
   },
   {
-    reason:
+    because:
       'one word for something done, said or felt, of which nothing more is told, is soon guessed',
     example: 'He secured ______ from the Tsars. (permission)',
     holds: (noun) =>
@@ -145,7 +145,7 @@ export const faults: readonly Fault[] = [
       abstract.has(kindOf(noun)),
   },
   {
-    reason: 'one known word that the article has once is soon guessed, or others fit as well',
+    because: 'one known word that the article has once is soon guessed, or others fit as well',
     example: 'Theodorus rushed to Tabennese to placate the ______. (rebels)',
     holds: (noun) =>
       noun.shape === 'plain' &&
@@ -156,7 +156,7 @@ export const faults: readonly Fault[] = [
       !told.has(kindOf(noun)),
   },
   {
-    reason: 'who does something is soon guessed where a plain word for people will do',
+    because: 'who does something is soon guessed where a plain word for people will do',
     example: 'In a representative democracy the ______ do not govern. (citizens)',
     holds: (noun) =>
       noun.shape === 'plain' &&
@@ -166,13 +166,13 @@ export const faults: readonly Fault[] = [
       /^(?:person|group)$/.test(kindOf(noun) ?? ''),
   },
   {
-    reason: 'the kind of thing is time or amount',
+    because: 'the kind of thing is time or amount',
     example: 'It lasted a ______.',
     holds: (noun) => /\d/.test(noun.head.text) || noAnswer.has(kindOf(noun)),
   },
   {
     name: 'indefinite',
-    reason: '"any", "such", "more" and the like leave open which is meant',
+    because: '"any", "such", "more" and the like leave open which is meant',
     example: 'It has no ______.',
     holds: ({ head, statement: { sentence } }) =>
       childrenOf(sentence, head).some(
@@ -181,7 +181,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'tied',
-    reason: 'what a noun is of or for tells the noun',
+    because: 'what a noun is of or for tells the noun',
     example: 'They declared the ______ of the Republic of Fredonia. (formation)',
     holds: (noun) => {
       const { sentence, pieces } = noun.statement;
@@ -193,7 +193,7 @@ export const faults: readonly Fault[] = [
     },
   },
   {
-    reason: 'what follows names the things themselves',
+    because: 'what follows names the things themselves',
     example: 'joined by ______ like Stan Lee',
     holds: ({ to, statement }) =>
       /^(?:like|such as|including|called|named|known as|,? ?namely|, such as|, including|, like)\b/.test(
@@ -202,7 +202,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'light-verb',
-    reason: 'a verb that says little goes with few nouns',
+    because: 'a verb that says little goes with few nouns',
     example: 'He took ______ in winter storms. (shelter)',
     holds: (noun) =>
       noun.place.name !== 'subject' &&
@@ -210,7 +210,7 @@ export const faults: readonly Fault[] = [
       (described(noun) < 2 || isHollow(noun.head)),
   },
   {
-    reason: 'a noun without article behind a preposition is a turn of phrase',
+    because: 'a noun without article behind a preposition is a turn of phrase',
     example: 'It disappeared in ______. (transit)',
     holds: ({ head, words, from, place, lexicon, statement: { sentence, pieces } }) =>
       place.name === 'governed' &&
@@ -223,7 +223,7 @@ export const faults: readonly Fault[] = [
       !/^(?:substance|food)$/.test(lexicon.supersense(head.lemma) ?? ''),
   },
   {
-    reason: 'a clause behind a noun tells the noun',
+    because: 'a clause behind a noun tells the noun',
     example: 'the ______ that the slaves were servants; the ______ he frequented',
     holds: (noun) => {
       const { sentence, pieces } = noun.statement;
@@ -239,19 +239,19 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'owned',
-    reason: 'of what somebody has, one word is soon guessed',
+    because: 'of what somebody has, one word is soon guessed',
     example: "Mérida's ______ is colonial.",
     holds: (noun) =>
       described(noun) < 2 &&
       childrenOf(noun.statement.sentence, noun.head).some(({ dep }) => dep === 'poss'),
   },
   {
-    reason: 'a long phrase is not remembered word by word',
+    because: 'a long phrase is not remembered word by word',
     example: 'He broke it with a ______. (small open ended straw)',
     holds: ({ from, to, shape }) => to - from > (shape === 'plain' ? 4 : 6),
   },
   {
-    reason: 'an action with an object of its own is a clause',
+    because: 'an action with an object of its own is a clause',
     example: 'He lost his fortune ______ in Peruvian rice. (investing)',
     holds: (noun) =>
       noun.words.length === 1 &&
@@ -260,7 +260,7 @@ export const faults: readonly Fault[] = [
       frequencyOf(noun) > 3.5,
   },
   {
-    reason: 'a word of the same meaning, or for the whole kind, stands beside it',
+    because: 'a word of the same meaning, or for the whole kind, stands beside it',
     example: 'Of all fruits he liked ______ best. (apples)',
     holds: ({ head, from, to, lexicon, statement: { sentence, pieces } }) => {
       const lemma = head.lemma.toLowerCase();

@@ -16,7 +16,7 @@ export interface Place {
   readonly holds: (head: Token, above: Token, verb: Token) => boolean;
   /** Does it end the statement, or is it doubtful? */
   readonly last?: true;
-  readonly reason: string;
+  readonly because: string;
   readonly example: string;
 }
 
@@ -28,27 +28,27 @@ const places: readonly Place[] = [
   {
     name: 'object',
     holds: ({ dep }, above) => dep === 'dobj' && above.pos === 'VERB',
-    reason: 'what is made, met or destroyed is what the clause tells',
+    because: 'what is made, met or destroyed is what the clause tells',
     example: 'Rainforests absorb ______.',
   },
   {
     name: 'agent',
     holds: ({ dep }, above) => dep === 'pobj' && above.dep === 'agent',
-    reason: 'a passive ends in who or what did it',
+    because: 'a passive ends in who or what did it',
     example: 'The tower was destroyed by ______.',
   },
   {
     name: 'governed',
     holds: ({ dep }, above, governor) =>
       dep === 'pobj' && above.dep === 'prep' && governor.pos === 'VERB',
-    reason: 'what a verb governs by its preposition is as good as an object',
+    because: 'what a verb governs by its preposition is as good as an object',
     example: 'The bridge was built of ______.',
   },
   {
     name: 'attribute',
     holds: ({ dep }, above) => dep === 'attr' && above.lemma === 'be',
     last: true,
-    reason: 'what something was is the news at the end of the clause',
+    because: 'what something was is the news at the end of the clause',
     example: 'Their greatest source of discontent was the ______. (abolition of slavery)',
   },
   {
@@ -56,7 +56,7 @@ const places: readonly Place[] = [
     holds: ({ dep }, above, governor) =>
       dep === 'pobj' && above.dep === 'prep' && governor.pos === 'NOUN',
     last: true,
-    reason: 'what a noun is of or for, at the end, is the news of the clause',
+    because: 'what a noun is of or for, at the end, is the news of the clause',
     example: 'Santa Anna agreed to all demands except the call for ______. (statehood)',
   },
   {
@@ -64,7 +64,7 @@ const places: readonly Place[] = [
     holds: ({ dep }, above, governor) =>
       dep === 'pobj' && above.dep === 'prep' && governor.pos === 'ADJ',
     last: true,
-    reason: 'what something is good, full or equal of is the news of the clause',
+    because: 'what something is good, full or equal of is the news of the clause',
     example: 'Water is essential to ______. (photosynthesis)',
   },
   {
@@ -72,13 +72,13 @@ const places: readonly Place[] = [
     holds: ({ dep }, above) =>
       dep === 'conj' && above.pos === 'NOUN' && /^(?:dobj|pobj|attr)$/.test(above.dep),
     last: true,
-    reason: 'of two things the second is asked for beside the first',
+    because: 'of two things the second is asked for beside the first',
     example: 'The government allows no political criticism or ______. (opposition)',
   },
   {
     name: 'subject',
     holds: ({ dep }, above) => /^nsubj/.test(dep) && /^(?:VERB|AUX)$/.test(above.pos),
-    reason: 'what does something can be asked for by what it does',
+    because: 'what does something can be asked for by what it does',
     example: '______ carry blood away from the heart.',
   },
 ];

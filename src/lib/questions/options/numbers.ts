@@ -8,7 +8,7 @@ import { ladder } from './ladder.ts';
 
 /** Things that exist in some sizes only; a number of theirs is one of a row. */
 const sized = {
-  reason: 'notes and coins are ones, twos or fives with noughts',
+  because: 'notes and coins are ones, twos or fives with noughts',
   example: 'adorns the Japanese ______ yen banknote',
   nouns: /\b(?:bank ?notes?|notes?|bills?|coins?|stamps?)\b/i,
   form: /^(?:1|2|5|10|20|25|50)0*$/,
