@@ -265,10 +265,10 @@ for (const [name, sum] of influences(trees, columns).slice(0, 40)) {
   console.log(`  ${name.padEnd(28)} ${sum.toFixed(2)}`);
 }
 
-/** Nodes with as many digits as matter. */
+/** Cuts with as many digits as matter. */
 const rounded = (node: Node): Node =>
   typeof node === 'number'
-    ? Math.round(node * 1e4) / 1e4
+    ? node
     : [node[0], Math.round(node[1] * 1e4) / 1e4, rounded(node[2]), rounded(node[3])];
 
 if (!values.dry) {

@@ -30,12 +30,15 @@ export interface Model extends Trees {
   readonly threshold: number;
 }
 
-/** A model as it is written down: each tree on one line, "12<3.5 -0.2 0.1" for a cut and two leaves. */
+/**
+ * A model as it is written down: each tree on one line, "12<3.5 -200 100" for a cut and two leaves,
+ * which are in thousandths: more digits would change no probability by .005.
+ */
 export type Written = Omit<Model, 'trees'> & { readonly trees: readonly string[] };
 
 const lineOf = (node: Node): string =>
   typeof node === 'number'
-    ? String(node)
+    ? String(Math.round(node * 1000))
     : `${node[0]}<${node[1]} ${lineOf(node[2])} ${lineOf(node[3])}`;
 
 function nodeOf(line: string): Node {
@@ -44,7 +47,9 @@ function nodeOf(line: string): Node {
   const next = (): Node => {
     const word = words[at++] ?? '';
     const [column, most] = word.split('<');
-    return most === undefined ? Number(word) : [Number(column), Number(most), next(), next()];
+    return most === undefined
+      ? Number(word) / 1000
+      : [Number(column), Number(most), next(), next()];
   };
   return next();
 }

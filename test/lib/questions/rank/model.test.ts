@@ -47,6 +47,6 @@ test('a form may have a shift of its own', () => {
 
 test('a model is read as it was written down', () => {
   const lines = written(model);
-  expect(lines.trees).toEqual(['0<12.5 0.5 1<0 -0.25 -1', '0.125']);
+  expect(lines.trees).toEqual(['0<12.5 500 1<0 -250 -1000', '125']);
   expect(readModel(JSON.parse(JSON.stringify(lines)) as typeof lines)).toEqual(model);
 });
