@@ -59,7 +59,8 @@ function formulasOf(parameters: Parameters, retention = aim): Formulas {
   };
 }
 
-let inForce = formulasOf(usualParameters);
+// Marked so that whoever needs no formulas carries none.
+let inForce = /* @__PURE__ */ formulasOf(usualParameters);
 
 /**
  * Reckons by these from now on, aiming at a chance of recall from 0.7 to 0.99. Settings of one person
