@@ -1,9 +1,19 @@
 // The deck worker: listens from the start, while what makes decks still fetches its language data.
-import type { ToMaker } from './maker-messages.ts';
+import type { FromMaker, ToMaker } from './maker-messages.ts';
+
+const absent =
+  'The part of Factdeck that makes decks is not whole on this device. Connect to the network and try again; your text is still here.';
 
 const making = import('./making.ts');
 
 addEventListener('message', ({ data }: MessageEvent<ToMaker>) => {
-  // A worker that cannot make decks says so to the page, which ends it and starts another next time.
-  making.then(({ take }) => take(data), reportError);
+  making.then(
+    ({ take }) => take(data),
+    (error: unknown) => {
+      const outcome = { kind: 'failed', message: absent } as const;
+      postMessage({ job: data.job, kind: 'done', outcome } satisfies FromMaker);
+      // What failed to load stays failed here: told of it, the page starts another worker next time.
+      reportError(error);
+    },
+  );
 });

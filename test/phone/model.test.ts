@@ -134,6 +134,17 @@ test('without a place to keep it, decks are made for as long as the page is open
   expect(modelRequests().length).toBeGreaterThan(0);
 });
 
+test('without the lists beside the worker a plain sentence says so, and the next try has them', async () => {
+  server.fault = ({ url }) => (url.includes('/language-data-') ? { kind: 'cut' } : null);
+  await page.goto(server.address);
+  await modelKept(page);
+  await askForDeck(page, server.address, seedText);
+  await page.getByText(/not whole on this device/).waitFor();
+  server.fault = () => null;
+  await page.getByRole('button', { name: 'Make questions' }).tap();
+  await page.getByRole('heading', { name: 'Your questions' }).waitFor();
+});
+
 test('without workers a plain sentence says so', async () => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   await askForDeck(page, server.address, seedText);
