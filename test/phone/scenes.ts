@@ -51,20 +51,28 @@ async function startFirst({ page, address }: Stage) {
   await enabled(page, 'Don’t know').waitFor();
 }
 
-/** Answers with an option after the other until one is right, and types the bridge's year. */
+/**
+ * Answers with an option that was not tried for the question yet, and types the bridge's year. So
+ * every question is answered right once, wherever its options stand.
+ */
 async function answerAll(page: Page) {
   const end = page.getByText(/\d+ of \d+ right/);
-  for (let asked = 0; ; asked += 1) {
+  const tried = new Map<string, string[]>();
+  for (;;) {
     await enabled(page, 'Don’t know').or(end).first().waitFor();
     if (await end.isVisible()) return;
-    const count = await options(page).count();
-    if (count > 0) {
-      await options(page)
-        .nth(asked % count)
-        .click();
+    const prompt = (await heading(page, /./).first().textContent()) ?? '';
+    const offered = await options(page).allTextContents();
+    if (offered.length > 0) {
+      const before = tried.get(prompt) ?? [];
+      const next = offered.findIndex((option) => !before.includes(option));
+      if (next < 0) throw new Error(`No option of "${prompt}" is right: ${offered.join('; ')}`);
+      tried.set(prompt, [...before, offered[next] ?? '']);
+      await options(page).nth(next).click();
     } else {
-      const bridge = /Oldtown (\d+)/.exec((await heading(page, /./).first().textContent()) ?? '');
-      await page.getByRole('textbox').fill(String(1700 + Number(bridge?.[1])));
+      const bridge = /Oldtown (\d+)/.exec(prompt)?.[1];
+      if (bridge === undefined) throw new Error(`Nobody here knows "${prompt}"`);
+      await page.getByRole('textbox').fill(String(1700 + Number(bridge)));
       await button(page, 'Check').click();
     }
     await enabled(page, 'Next').click();
