@@ -3,14 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './src/tools/build/chunks.ts';
 import { describeModel } from './src/tools/build/describe-model.ts';
-import { languageData } from './src/tools/build/language-data.ts';
 import { withoutExamples } from './src/tools/build/without-examples.ts';
 
 export default defineConfig({
   plugins: [sveltekit(), withoutExamples],
   // See src/device/model-file.ts.
   define: { __MODEL_FILE__: JSON.stringify(describeModel('static')) },
-  worker: { format: 'es', plugins: () => [withoutExamples, languageData] },
+  worker: { format: 'es', plugins: () => [withoutExamples] },
   // The advice on slow plugins is for whoever writes plugins.
   build: {
     target: 'es2022',

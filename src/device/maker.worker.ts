@@ -1,4 +1,4 @@
-// The deck worker: listens from the start, while what makes decks still fetches its language data.
+// The deck worker: listens from the start, while what makes decks is still being fetched.
 import type { FromMaker, ToMaker } from './maker-messages.ts';
 
 const absent =

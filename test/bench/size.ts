@@ -1,4 +1,4 @@
-// What a phone has to fetch: the first page's JavaScript, all of it, the whole app, the language's data and model.
+// What a phone has to fetch: the first page's JavaScript, all of it, the whole app, the language model.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,7 @@ export function figures(): Promise<(Figure | Skipped)[]> {
   if (!existsSync(join(build, 'index.html'))) {
     return Promise.resolve([{ name: 'size', skipped: 'there is no build: run "npm run build"' }]);
   }
-  const { firstRoute, javaScript, precache, languageData, onDevice } = weigh(
-    build,
-    '',
-    keptFiles(),
-  );
+  const { firstRoute, javaScript, precache, onDevice } = weigh(build, '', keptFiles());
   const size = (name: string, bytes: number, most: number | null): Figure => ({
     name: `size.${name}`,
     value: kilobytes(bytes),
@@ -38,7 +34,6 @@ export function figures(): Promise<(Figure | Skipped)[]> {
     size('firstRouteKilobytes', firstRoute, budgets.firstRoute),
     size('allJavaScriptKilobytes', javaScript, budgets.javaScript),
     size('precacheKilobytes', precache, budgets.precache),
-    size('languageDataKilobytes', languageData, budgets.languageData),
     size('precacheOnDiskKilobytes', onDevice, null),
     size('modelKilobytes', describeModel(build)?.bytes ?? Infinity, 8_000_000),
   ]);

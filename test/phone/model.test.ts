@@ -134,8 +134,8 @@ test('without a place to keep it, decks are made for as long as the page is open
   expect(modelRequests().length).toBeGreaterThan(0);
 });
 
-test('without the lists beside the worker a plain sentence says so, and the next try has them', async () => {
-  server.fault = ({ url }) => (url.includes('/language-data-') ? { kind: 'cut' } : null);
+test('without the engine beside the worker a plain sentence says so, and the next try has it', async () => {
+  server.fault = ({ url }) => (url.includes('/workers/chunks/') ? { kind: 'cut' } : null);
   await page.goto(server.address);
   await modelKept(page);
   await askForDeck(page, server.address, seedText);

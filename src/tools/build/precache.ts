@@ -76,8 +76,7 @@ async function main(): Promise<void> {
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
   console.log(
     `The first screen needs ${kilobytes(weights.firstRoute)} of scripts; the service worker keeps ` +
-      `${kept.length} files, ${kilobytes(weights.precache)} as fetched without their ` +
-      `${kilobytes(weights.languageData)} of language data.`,
+      `${kept.length} files, ${kilobytes(weights.precache)} as fetched.`,
   );
 }
 

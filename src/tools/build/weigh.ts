@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { isLanguageData } from './language-data.ts';
 
 /** In bytes; "fetched" is what is text packed by brotli, and what is packed already as it is. */
 export interface Weights {
@@ -10,11 +9,9 @@ export interface Weights {
   readonly firstRoute: number;
   /** All scripts, fetched. */
   readonly javaScript: number;
-  /** The app that the service worker keeps from the start, fetched: all but what follows. */
+  /** The whole app that the service worker keeps from the start, fetched. */
   readonly precache: number;
-  /** What it keeps with it of the language, beside the language file: lists and weights, fetched. */
-  readonly languageData: number;
-  /** Both, as they lie on the device. */
+  /** The same as it lies on the device. */
   readonly onDevice: number;
 }
 
@@ -23,7 +20,6 @@ export const budgets = {
   firstRoute: 45_000,
   javaScript: 280_000,
   precache: 300_000,
-  languageData: 30_000,
 } as const satisfies Partial<Weights>;
 
 /**
@@ -35,13 +31,10 @@ export function weigh(folder: string, base: string, kept: readonly string[]): We
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.js'),
   );
-  const keptSize = (isData: boolean) =>
-    sum(kept.filter((path) => isLanguageData(path) === isData).map(fetched));
   return {
     firstRoute: sum(scriptsOf(folder, base).map(fetched)),
     javaScript: sum(all.map(fetched)),
-    precache: keptSize(false),
-    languageData: keptSize(true),
+    precache: sum(kept.map(fetched)),
     onDevice: sum(kept.map((path) => statSync(join(folder, path)).size)),
   };
 }

@@ -37,17 +37,14 @@ test.each(['', '/some/where'])(
     put('_app/later.js', later);
     put('plain.js', 'plain()');
     put('picture.png', Buffer.alloc(1000));
-    const data = '_app/assets/language-data-x1.json';
-    put(data, '{ "lists": [] }');
-    const weights = weigh(folder, base, ['_app/later.js', 'picture.png', data]);
+    const weights = weigh(folder, base, ['_app/later.js', 'picture.png']);
     const first = [start, '/* a */', '/* b */', '/* deep */', 'plain()'];
     const firstRoute = packed(...first, "const load = () => import('./later.js');");
     expect(weights).toEqual({
       firstRoute,
       javaScript: firstRoute + packed(later),
       precache: packed(later) + 1000,
-      languageData: packed('{ "lists": [] }'),
-      onDevice: later.length + 1000 + 15,
+      onDevice: later.length + 1000,
     });
   },
 );
