@@ -80,9 +80,14 @@ function reported(sentence: Sentence): readonly Clause[] {
   });
 }
 
-function isNew(clause: Clause, n: number, clauses: readonly Clause[]): boolean {
-  const key = JSON.stringify(clause.stretches);
-  return clauses.findIndex(({ stretches }) => JSON.stringify(stretches) === key) === n;
+/** The first clause of every choice of words. */
+function distinct(clauses: readonly Clause[]): readonly Clause[] {
+  const byWords = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const words = JSON.stringify(clause.stretches);
+    if (!byWords.has(words)) byWords.set(words, clause);
+  }
+  return [...byWords.values()];
 }
 
 /** Every clause a fact may be made of, the whole sentence first. */
@@ -98,7 +103,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     .flatMap((clause) => withParts(sentence, clause))
     .flatMap((clause) => withCuts(sentence, clause));
   const others = [...shortened(sentence, main), ...made, ...reported(sentence)];
-  const sound = [main, ...others.filter((clause) => isSound(sentence, clause))].filter(isNew);
+  const sound = distinct([main, ...others.filter((clause) => isSound(sentence, clause))]);
   return unmarked
     ? sound.map((clause) => ({ ...clause, doubts: [...clause.doubts, 'no-end-mark'] }))
     : sound;

@@ -2,7 +2,7 @@
 import type { Time } from '../language/times.ts';
 import type { Sentence, Token } from '../language/reading.ts';
 import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
-import { explained } from './explain.ts';
+import { explained, riddleOf } from './explain.ts';
 import { wordsOf, type Line } from './line.ts';
 import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';
 import { looseDoubt, type Article } from './loose.ts';
@@ -37,10 +37,10 @@ const hanging =
   /^(?:Next|Within|Soon|Then|Later|Other|Others|Some|Such|Similar|Another|Meanwhile|At the time|As a result)\b/;
 
 /** Does it tell something of a subject, with a verb in its tense: no "there are", no half clause? */
-function isTold({ sentence, pieces }: Statement): boolean {
+function isTold({ sentence, pieces }: Statement, text: string): boolean {
   const tokens = pieces.map(({ first }) => tokenAt(sentence.doc, first));
   const tells = tokens.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
-  return tells && tokens[0]?.dep !== 'expl' && !hanging.test(sentenceText(pieces));
+  return tells && tokens[0]?.dep !== 'expl' && !hanging.test(text);
 }
 
 /** A statement as a cue for later ones; null when it cannot be one: long, torn or unclear itself. */
@@ -55,13 +55,14 @@ export function lineOf(
   const length = text.split(' ').length;
   if (length > longestCue || length < shortestCue) return null;
   if (torn.test(text) || !isBalanced(text)) return null;
-  if (isTenseOff(statement) || !isTold(statement)) return null;
+  if (isTenseOff(statement) || !isTold(statement, text)) return null;
   const open = openReferences(statement, header).filter(
     (reference) => looseDoubt(statement, reference, article) === null,
   );
   if (stale || open.length > 0) return null;
   const lack = Math.max(0, length - easyCue) * 0.06;
-  return { statement, words: wordsOf(statement), at, text, lack };
+  const end = Math.max(...statement.pieces.map((piece) => piece.end));
+  return { statement, words: wordsOf(statement), end, at, text, lack };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
@@ -156,11 +157,12 @@ export function settle(
   );
   // A name of the statement that the line says as well can no longer be asked for.
   const shared = ({ words }: Line) => words.filter(({ piece }) => names.has(piece.text)).length;
+  const riddles = open.map((reference) =>
+    riddleOf(statement, at, reference, back, article.protagonist),
+  );
   let best: { line: Line; lack: number; doubts: readonly string[] } | null = null;
   for (const line of lines) {
-    const told = open.map((reference) =>
-      explained(statement, at, line, reference, back, article.protagonist),
-    );
+    const told = riddles.map((riddle) => explained(riddle, line));
     if (told.some((each) => each === null)) continue;
     const lacks = told.map((each) => each?.lack ?? 0);
     // What one near line leaves to guess is guessed from the same words.

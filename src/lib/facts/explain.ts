@@ -24,15 +24,28 @@ const reach = 3;
 const isPlural = (sentence: Sentence, token: Token) =>
   /Number=Plur/.test(token.morph) || childrenOf(sentence, token).some(({ dep }) => dep === 'conj');
 
-interface Asked {
+/** An open reference of a statement, as every line is asked about it. */
+interface Riddle {
+  readonly kind: OpenKind;
   readonly statement: Statement;
-  readonly line: Line;
-  readonly words: readonly Word[];
+  /** The statement's first token. */
+  readonly start: number;
+  /** Number of its sentence. */
+  readonly at: number;
   readonly token: Token;
   readonly noun: Token;
-  readonly distance: number;
+  /** What somebody quoted points at may be anywhere. */
+  readonly isQuoted: boolean;
+  /** How many sentences back a pronoun may have been told whom it means. */
   readonly back: number;
   readonly protagonist: Protagonist | null;
+}
+
+/** A riddle, and the line that may solve it. */
+interface Asked extends Riddle {
+  readonly line: Line;
+  readonly words: readonly Word[];
+  readonly distance: number;
 }
 
 /** Is this word of a line somebody: a name, a noun for people? */
@@ -233,44 +246,43 @@ const tells: Readonly<Record<OpenKind, (asked: Asked) => Telling | null>> = {
 const otherBlock = 0.6;
 
 /**
- * How well a line explains an open reference of a statement; null where it does not.
+ * What is to be explained of an open reference.
  *
  * @param at number of the statement's sentence
  * @param back how many sentences back a pronoun may have been told whom it means
  * @param protagonist whom the article is about
  */
-export function explained(
+export function riddleOf(
   statement: Statement,
   at: number,
-  line: Line,
   reference: OpenReference,
   back: number,
   protagonist: Protagonist | null,
-): Telling | null {
-  const { doc, block } = statement.sentence;
-  const token = tokenAt(doc, statement.pieces[reference.at]?.first ?? 0);
-  const distance = at - line.at;
-  const lineEnd = Math.max(...line.statement.pieces.map(({ end }) => end));
-  const start = Math.min(...statement.pieces.map(({ first }) => first));
-  if (distance < 0 || (distance === 0 && lineEnd > start)) return null;
-  const head = tokenAt(doc, token.head);
-  const noun = /^(?:NOUN|PROPN)$/.test(head.pos) && head.i > token.i ? head : token;
-  // What somebody quoted points at may be anywhere.
-  const quoted = statement.pieces
-    .slice(0, reference.at)
-    .reduce((inside, { text }) => (/^["“”]$/.test(text) ? !inside : inside), false);
-  if (quoted) return null;
-  const { words } = line;
-  const telling = tells[reference.kind]({
+): Riddle {
+  const { pieces, sentence } = statement;
+  const token = tokenAt(sentence.doc, pieces[reference.at]?.first ?? 0);
+  const head = tokenAt(sentence.doc, token.head);
+  const isOfNoun = /^(?:NOUN|PROPN)$/.test(head.pos) && head.i > token.i;
+  const marks = pieces.slice(0, reference.at).filter(({ text }) => /^["“”]$/.test(text));
+  return {
+    kind: reference.kind,
     statement,
-    line,
-    words,
+    start: Math.min(...pieces.map(({ first }) => first)),
+    at,
     token,
-    noun,
-    distance,
+    noun: isOfNoun ? head : token,
+    isQuoted: marks.length % 2 === 1,
     back,
     protagonist,
-  });
-  const apart = line.statement.sentence.block !== block ? otherBlock : 0;
+  };
+}
+
+/** How well a line explains a riddle; null where it does not. */
+export function explained(riddle: Riddle, line: Line): Telling | null {
+  const { kind, statement, start, at, isQuoted } = riddle;
+  const distance = at - line.at;
+  if (isQuoted || distance < 0 || (distance === 0 && line.end > start)) return null;
+  const telling = tells[kind]({ ...riddle, line, words: line.words, distance });
+  const apart = line.statement.sentence.block !== statement.sentence.block ? otherBlock : 0;
   return telling && { ...telling, lack: telling.lack + apart };
 }

@@ -2,13 +2,14 @@
 import type { Block } from '../article/article.ts';
 import { findNames, type Names } from '../language/mentions/names.ts';
 import { findProtagonist, type Protagonist } from '../language/mentions/protagonist.ts';
+import { kept } from '../language/kept.ts';
 import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf, tokensOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
 import { clausesOf } from './clauses.ts';
 import { core, lineOf, settle } from './cue.ts';
-import { pronounReach, type Line } from './line.ts';
+import { pronounReach, reachOfLines, type Line } from './line.ts';
 import type { Fact, FactId } from './fact.ts';
 import { importanceOf } from './importance.ts';
 import { lifeDates } from './life.ts';
@@ -18,7 +19,7 @@ import { recited } from './recital.ts';
 import { headerWords, type HeaderWords } from './references.ts';
 import { findTopics } from './topics.ts';
 import { openTimes } from './open-times.ts';
-import { peopleIn, writeOut, type Around } from './write-out.ts';
+import { peopleIn, writeOut } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
 export interface Findings {
@@ -54,8 +55,9 @@ function countPredicates(sentences: readonly Sentence[]): ReadonlyMap<string, nu
 /** The last few sentences before each, which is as far back as any rule looks. */
 const reach = 4;
 
-/** Lines kept as possible cues: more than any rule reaches back. */
-const mostTold = 120;
+/** The lines near enough before a sentence to be its cues; `told` is in the order of the article. */
+const linesNear = (told: readonly Line[], at: number): readonly Line[] =>
+  told.slice(told.findLastIndex((line) => line.at < at - reachOfLines) + 1);
 
 /** Tells whether a noun occurs before the sentence with a number. */
 function firstNouns(sentences: readonly Sentence[]): (noun: Token, at: number) => boolean {
@@ -84,7 +86,8 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
   const antecedents = news ? findAntecedents(reading, names) : null;
   const isToldBefore = firstNouns(reading.sentences);
   const topics = findTopics(reading, names, protagonist);
-  const around: Around = { names, times, protagonist, before, antecedents, header, topics };
+  const people = kept((sentence: Sentence) => peopleIn(names.of(sentence), protagonist));
+  const around = { names, times, protagonist, people, before, antecedents, header, topics };
   const facts: Fact[] = [];
   const idOf = () => `f${facts.length + 1}` as FactId;
 
@@ -120,9 +123,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
     const back = pronounReach(reading.sentences, at);
     const article = { isNews: news, protagonist, isToldBefore, sentence: at };
     for (const clause of clausesOf(sentence)) {
-      const { pieces, doubts } = writeOut(sentence, clause, around);
-      const people = peopleIn(names.of(sentence), protagonist);
-      const statement = { sentence, pieces, people };
+      const { statement, doubts } = writeOut(sentence, clause, around);
       const own = modalityOf(sentence, clause.verb);
       const isHearsay = own !== 'said' && hearsay.has(sentence);
       const stale = openTimes(statement, times(sentence), news).open.length > 0;
@@ -130,7 +131,7 @@ export function* findFacts(reading: Reading): Generator<Block, Findings> {
         statement,
         times(sentence),
         at,
-        told.slice(-mostTold),
+        linesNear(told, at),
         header,
         back,
         article,

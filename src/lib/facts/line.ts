@@ -21,6 +21,8 @@ export const wordsOf = ({ sentence, pieces }: Statement): readonly Word[] =>
 export interface Line {
   readonly statement: Statement;
   readonly words: readonly Word[];
+  /** Its last token's index, and one more. */
+  readonly end: number;
   /** Number of its sentence. */
   readonly at: number;
   readonly text: string;
@@ -30,6 +32,9 @@ export interface Line {
 
 /** How many sentences back a pronoun may have been told whom it means. */
 const farthestPronoun = 4;
+
+/** No rule looks for a cue further back than this many sentences. */
+export const reachOfLines = farthestPronoun;
 
 /** How many sentences back the subject was named that this one and those between call "they". */
 export function pronounReach(sentences: readonly Sentence[], at: number): number {

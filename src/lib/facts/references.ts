@@ -1,4 +1,5 @@
 // Words of a statement whose meaning stands in another sentence.
+import { kept } from '../language/kept.ts';
 import type { Token } from '../language/reading.ts';
 import { placeOf } from '../language/mentions/gazetteer.ts';
 import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
@@ -64,9 +65,16 @@ export function headerWords(title: string): HeaderWords {
 const firstPerson =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself|let)$/;
 
+/** The tokens that a statement's pieces stand for. */
+const tokensIn = kept(({ pieces }: Statement): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const { first, end } of pieces) for (let i = first; i < end; i++) tokens.add(i);
+  return tokens;
+});
+
 /** Is a noun told apart by the words around it within the statement? */
 function isToldApart(statement: Statement, noun: Token): boolean {
-  const present = new Set(statement.pieces.flatMap(({ first, end }) => range(first, end)));
+  const present = tokensIn(statement);
   const children = childrenOf(statement.sentence, noun).filter(({ i }) => present.has(i));
   const [preposition, named] = [1, 2].map((n) => statement.sentence.doc.tokens[noun.i + n]);
   // "integrated into the community at Tabennese": whatever the phrase hangs on.
@@ -88,9 +96,6 @@ function isToldApart(statement: Statement, noun: Token): boolean {
     return named && child.dep !== 'det';
   });
 }
-
-const range = (first: number, end: number) =>
-  Array.from({ length: end - first }, (_, i) => first + i);
 
 function isOpenDefinite(
   statement: Statement,
@@ -238,10 +243,9 @@ function isComparison(statement: Statement, at: number, token: Token): boolean {
 }
 
 /** The open references of a statement, in order. */
-export function openReferences(
-  statement: Statement,
-  header: HeaderWords,
-): readonly OpenReference[] {
+export const openReferences = kept(referencesIn);
+
+function referencesIn(statement: Statement, header: HeaderWords): readonly OpenReference[] {
   const open: OpenReference[] = [];
   statement.pieces.forEach((piece: Piece, at) => {
     if (piece.written) return;

@@ -36,6 +36,8 @@ export interface Around {
   readonly names: Names;
   readonly times: (sentence: Sentence) => readonly Time[];
   readonly protagonist: Protagonist | null;
+  /** The tokens of a sentence that are part of a person's name. */
+  readonly people: (sentence: Sentence) => ReadonlySet<number>;
   /** Null where writing out what "the" means went wrong too often: outside news. */
   readonly antecedents: Antecedents | null;
   readonly header: HeaderWords;
@@ -89,20 +91,22 @@ function withFullNames(
 
 /** "the siege" as "the siege of Aleppo", where the article called one thing so before. */
 function withAntecedents(
-  pieces: readonly Piece[],
-  sentence: Sentence,
+  statement: Statement,
   antecedents: Antecedents | null,
   header: HeaderWords,
-): readonly Piece[] {
-  if (!antecedents) return pieces;
-  for (const { at, kind } of openReferences({ sentence, pieces, people: new Set() }, header)) {
+): Statement {
+  if (!antecedents) return statement;
+  const { pieces, sentence } = statement;
+  for (const { at, kind } of openReferences(statement, header)) {
     const det = tokenAt(sentence.doc, pieces[at]?.first ?? 0);
     if (kind !== 'definite' || !isBareDefinite(sentence, det)) continue;
     const words = antecedents.of(tokenAt(sentence.doc, det.head), sentence);
-    if (words !== null)
-      return withAntecedents(rewrite(pieces, at, at + 2, words), sentence, antecedents, header);
+    if (words !== null) {
+      const written = { ...statement, pieces: rewrite(pieces, at, at + 2, words) };
+      return withAntecedents(written, antecedents, header);
+    }
   }
-  return pieces;
+  return statement;
 }
 
 /** Times of a report that its date on the card tells as well, or nobody can tell. */
@@ -208,7 +212,7 @@ function withProtagonist(
 /** The first pronoun nothing in the statement explains, as the name of whom the story goes on about. */
 function withTopic(statement: Statement, { topics, header }: Around): Written {
   const { pieces, sentence } = statement;
-  const untouched = { pieces, doubts: [] };
+  const untouched = { statement, doubts: [] };
   const open = openReferences(statement, header).find(({ kind }) => kind === 'pronoun');
   if (!open) return untouched;
   const token = tokenAt(sentence.doc, pieces[open.at]?.first ?? 0);
@@ -220,21 +224,21 @@ function withTopic(statement: Statement, { topics, header }: Around): Written {
   // "It's a city": behind a name the verb would look like a possessive.
   const verb = pieces[open.at + 1];
   const short = verb && /^['’]s$/.test(verb.text) ? tokenAt(sentence.doc, verb.first) : null;
-  if (short) {
-    if (short.lemma !== 'be') return untouched;
-    return { pieces: rewrite(pieces, open.at, open.at + 2, `${name} is`), doubts: meaning.doubts };
-  }
-  const text = token.tag === 'PRP$' ? possessive(name) : name;
-  return { pieces: rewrite(pieces, open.at, open.at + 1, text), doubts: meaning.doubts };
+  if (short && short.lemma !== 'be') return untouched;
+  const own = token.tag === 'PRP$' ? possessive(name) : name;
+  const written = short
+    ? rewrite(pieces, open.at, open.at + 2, `${name} is`)
+    : rewrite(pieces, open.at, open.at + 1, own);
+  return { statement: { ...statement, pieces: written }, doubts: meaning.doubts };
 }
 
-/** Words made to stand by themselves, and which of them may have been written out wrongly. */
+/** A clause made to stand by itself, and what may have been written out wrongly. */
 export interface Written {
-  readonly pieces: readonly Piece[];
+  readonly statement: Statement;
   readonly doubts: readonly string[];
 }
 
-/** The words of a clause, standing by themselves as far as rules can make them. */
+/** A clause that stands by itself as far as rules can make it. */
 export function writeOut(sentence: Sentence, clause: Clause, around: Around): Written {
   const names = around.names.of(sentence);
   const bare = withoutOpening(withoutBrackets(clausePieces(sentence, clause), sentence));
@@ -243,8 +247,7 @@ export function writeOut(sentence: Sentence, clause: Clause, around: Around): Wr
     ? withoutVagueTimes(withPastPlans(dated, sentence), sentence, around.times(sentence))
     : dated;
   const named = withProtagonist(withFullNames(past, names, around), sentence, around);
-  const people = peopleIn(names, around.protagonist);
-  const { pieces, doubts } = withTopic({ sentence, pieces: named, people }, around);
-  const whole = withAntecedents(pieces, sentence, around.antecedents, around.header);
-  return { pieces: whole, doubts };
+  const people = around.people(sentence);
+  const { statement, doubts } = withTopic({ sentence, pieces: named, people }, around);
+  return { statement: withAntecedents(statement, around.antecedents, around.header), doubts };
 }

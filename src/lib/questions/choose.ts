@@ -1,5 +1,6 @@
 // Which candidates become the deck: the best, each fact once, and what else could be asked of it.
-import { gistOf, Taken, type Gist } from './same-fact.ts';
+import type { Candidate } from './candidate.ts';
+import { gistsOf, placeOf, Taken, type Gist } from './same-fact.ts';
 import { oneOfEach, versionsOf, withVerdicts } from './verdicts.ts';
 import type { Judged } from './write.ts';
 
@@ -144,14 +145,14 @@ function questionsOf(open: readonly Open[], most: number): Selection {
 function alternatesOf(open: readonly Open[], { questions, taken }: Selection): readonly Judged[] {
   const asked = new Set(questions.map(({ candidate }) => candidate));
   const waysOf = new Map(
-    questions.map(({ candidate }) => [candidate, new Set([wayOf(gistOf(candidate))])] as const),
+    questions.map(({ candidate }) => [candidate, new Set([wayOf(candidate)])] as const),
   );
   const alternates: Judged[] = [];
   for (const { judged, gist } of open.toSorted((a, b) => b.judged.score - a.judged.score)) {
     const main = asked.has(judged.candidate) ? null : taken.sameFact(gist);
     const ways = main && waysOf.get(main.candidate);
-    if (!main || !ways || ways.size > mostAlternates || ways.has(wayOf(gist))) continue;
-    ways.add(wayOf(gist));
+    if (!main || !ways || ways.size > mostAlternates || ways.has(wayOf(judged.candidate))) continue;
+    ways.add(wayOf(judged.candidate));
     const fact = { ...judged.candidate.fact, id: main.candidate.fact.id };
     alternates.push({ ...judged, candidate: { ...judged.candidate, fact } });
   }
@@ -159,8 +160,8 @@ function alternatesOf(open: readonly Open[], { questions, taken }: Selection): r
 }
 
 /** A fact has one claim; other forms may ask for several of its words. */
-const wayOf = ({ candidate: { form }, place }: Gist) =>
-  form === 'claim' ? form : `${form} ${place}`;
+const wayOf = (candidate: Candidate) =>
+  candidate.form === 'claim' ? candidate.form : `${candidate.form} ${placeOf(candidate)}`;
 
 /** Chooses from the candidates nothing speaks against; `words` is the article's length. */
 export function choose(judged: readonly Judged[], words: number): Chosen {
@@ -168,9 +169,11 @@ export function choose(judged: readonly Judged[], words: number): Chosen {
   const start = new Selection();
   const sound = judged.filter(({ reason }) => reason === null);
   const versions = versionsOf(sound);
-  const open = oneOfEach(sound, versions).map((each): Open => {
-    const gist = gistOf(each.candidate);
-    return { judged: each, gist, worth: start.worthOf(each, gist) };
+  const candidates = oneOfEach(sound, versions);
+  const gists = gistsOf(candidates.map(({ candidate }) => candidate));
+  const open = candidates.flatMap((each, n): readonly Open[] => {
+    const gist = gists[n];
+    return gist ? [{ judged: each, gist, worth: start.worthOf(each, gist) }] : [];
   });
   const deck = questionsOf(open, most);
   return {

@@ -62,6 +62,8 @@ function offeredFor(fact: Fact, key: Key, findings: Findings): readonly string[]
 
 /** The key among two or three wrong answers, sorted; null where there are not enough good ones. */
 export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly string[] | null {
+  const offered = offeredFor(fact, key, findings);
+  if (offered.length < wrongNeeded) return null;
   const { pieces, sentence } = fact.statement;
   const around = textOfPieces([...pieces.slice(0, key.from), ...pieces.slice(key.to)]);
   const prompt = ` ${plain(around)} `;
@@ -71,7 +73,7 @@ export function optionsFor(fact: Fact, key: Key, findings: Findings): readonly s
     findings.names.of(sentence).map(({ text }) => placeOf(text)?.name ?? text),
   );
   const wrong: Option[] = [];
-  for (const text of offeredFor(fact, key, findings)) {
+  for (const text of offered) {
     if (wrong.length === wrongWanted) break;
     const option = optionOf(text);
     const place = placeOf(text)?.name ?? text;

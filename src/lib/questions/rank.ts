@@ -1,11 +1,12 @@
 // How sure a candidate is to be a good question: the probability that a strict judge accepts it.
 import type { Findings } from '../facts/find.ts';
 import type { Candidate } from './candidate.ts';
-import { featuresOf } from './rank/features.ts';
-import { probabilityOf, readModel } from './rank/model.ts';
+import { rowsFor } from './rank/features.ts';
+import { columnsUsed, probabilityOf, readModel } from './rank/model.ts';
 import weights from './rank/weights.json' with { type: 'json' };
 
 const model = readModel(weights);
+const rowOf = rowsFor(model.columns, columnsUsed(model));
 
 /**
  * The calibrated probability, 0 to 1, that a strict judge accepts a candidate; comparable within one
@@ -17,8 +18,8 @@ export function scoreOf(
   doubts: readonly string[],
   findings: Findings,
 ): number {
-  const features = featuresOf(candidate, doubts, findings);
-  return Math.round(1000 * probabilityOf(model, features, candidate.form)) / 1000;
+  const row = rowOf(candidate, doubts, findings);
+  return Math.round(1000 * probabilityOf(model, row, candidate.form)) / 1000;
 }
 
 const learned = new Set(model.columns);

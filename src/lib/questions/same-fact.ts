@@ -10,15 +10,21 @@ const askedFor = ({ form, key, answer }: Candidate) => (form === 'claim' ? key.t
 
 const joined = (words: readonly string[]) => words.join(' ');
 
-/** Every run of up to `longestAnswer` words. */
-function runsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    words.flatMap((_, from) =>
-      Array.from({ length: Math.min(longestAnswer, words.length - from) }, (_, n) =>
-        joined(words.slice(from, from + n + 1)),
-      ),
-    ),
-  );
+/** The runs of up to `longestAnswer` words that are an answer to some question. */
+function answersIn(
+  words: readonly string[],
+  answers: ReadonlySet<string>,
+  firstWords: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [from, first] of words.entries()) {
+    if (!firstWords.has(first)) continue;
+    for (let to = from + 1; to <= Math.min(from + longestAnswer, words.length); to++) {
+      const run = joined(words.slice(from, to));
+      if (answers.has(run)) found.add(run);
+    }
+  }
+  return found;
 }
 
 /** The article's words a key stands for. */
@@ -33,16 +39,24 @@ export interface Gist {
   readonly place: string;
   readonly asked: string;
   readonly words: readonly string[];
-  readonly runs: ReadonlySet<string>;
+  /** The answers of others that stand in the prompt. */
+  readonly shown: ReadonlySet<string>;
 }
 
-export function gistOf(candidate: Candidate): Gist {
-  const words = plainWords(candidate.prompt);
-  const asked = joined(plainWords(askedFor(candidate)));
-  return { candidate, place: placeOf(candidate), asked, words, runs: runsOf(words) };
+/** The gists of all that may be asked of an article, which are compared with one another only. */
+export function gistsOf(candidates: readonly Candidate[]): readonly Gist[] {
+  const asked = candidates.map((candidate) => joined(plainWords(askedFor(candidate))));
+  const answers = new Set(asked);
+  answers.delete('');
+  const firstWords = new Set([...answers].map((answer) => answer.split(' ', 1)[0] ?? ''));
+  return candidates.map((candidate, n) => {
+    const words = plainWords(candidate.prompt);
+    const shown = answersIn(words, answers, firstWords);
+    return { candidate, place: placeOf(candidate), asked: asked[n] ?? '', words, shown };
+  });
 }
 
-const shows = (a: Gist, b: Gist) => b.asked !== '' && a.runs.has(b.asked);
+const shows = (a: Gist, b: Gist) => a.shown.has(b.asked);
 
 /** Share of the shorter prompt's longer words that the other has too. */
 function overlap(a: Gist, b: Gist): number {
@@ -89,7 +103,7 @@ export class Taken {
     this.#byAnswer.set(gist.asked, [...(this.#byAnswer.get(gist.asked) ?? []), gist]);
     const year = yearOf(gist);
     if (year !== null) this.#byYear.set(year, [...(this.#byYear.get(year) ?? []), gist]);
-    for (const run of gist.runs) this.#shown.add(run);
+    for (const answer of gist.shown) this.#shown.add(answer);
   }
 
   ofSentence(start: number): readonly Gist[] {
@@ -112,7 +126,7 @@ export class Taken {
     return this.#shown.has(gist.asked) || this.#askedIn(gist).length > 0;
   }
 
-  #askedIn({ runs }: Gist): readonly Gist[] {
-    return [...runs].flatMap((run) => this.#byAnswer.get(run) ?? []);
+  #askedIn({ shown }: Gist): readonly Gist[] {
+    return [...shown].flatMap((answer) => this.#byAnswer.get(answer) ?? []);
   }
 }

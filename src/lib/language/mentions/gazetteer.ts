@@ -50,10 +50,15 @@ for (const [country, names] of provincesOf) {
   }
 }
 
+for (const [alias, name] of Object.entries(aliases)) {
+  const place = places.get(name);
+  if (!place) throw new Error(`no place ${name} for its other name ${alias}`);
+  places.set(alias, place);
+}
+
 /** What the gazetteer knows under this name; a leading "the" does not count. */
 export function placeOf(name: string): Place | null {
-  const bare = name.replace(/^the /i, '');
-  return places.get(aliases[bare] ?? bare) ?? null;
+  return places.get(/^the /i.test(name) ? name.slice(4) : name) ?? null;
 }
 
 /** "Chihuahua" and "New York" are towns and the states around them. */

@@ -146,9 +146,9 @@ export const fluent: readonly Check[] = [
       const { pieces, sentence } = candidate.fact.statement;
       const written = pieces.filter((piece) => piece.written && !/\d/.test(piece.text));
       const names = findings.names.of(sentence).filter(({ kind }) => kind === 'person');
-      const text = plainWords(candidate.prompt);
       return (
         written.some(({ text: name }) => {
+          const text = plainWords(candidate.prompt);
           const own = plainWords(name).filter((word) => word.length > 3);
           const twice = own.filter((part) => text.filter((word) => word === part).length > 1);
           return twice.length > 1 || twice.includes(own.at(-1) ?? '');

@@ -31,10 +31,21 @@ const livesOf = kept(({ facts }: Findings) =>
   facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []),
 );
 
-const namesIn = kept(
-  ({ reading, names }: Findings): ReadonlySet<string> =>
-    new Set(reading.sentences.flatMap((each) => names.of(each).map(({ text }) => text))),
-);
+interface Named {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The places an article names, under every name once. */
+const placesIn = kept(({ reading, names }: Findings): readonly Named[] => {
+  const texts = new Set(
+    reading.sentences.flatMap((each) => names.of(each).map(({ text }) => text)),
+  );
+  return [...texts].flatMap((text) => {
+    const place = placeOf(text);
+    return place ? [{ text, place }] : [];
+  });
+});
 
 /** Might today's big cities be younger than what is told: Phoenix beside New York in 1788? */
 function isLater({ kind, region }: Place, fact: Fact, findings: Findings): boolean {
@@ -65,10 +76,10 @@ export function otherPlaces(
 ): readonly string[] {
   const place = placeOf(key.text);
   if (!place) return [];
-  const named = namesIn(findings);
+  const named = placesIn(findings);
   // Newcastle is in several countries: the article must speak of the one it would be taken for.
-  const spokenOf = [...named].some(
-    (text) => text !== key.text && placeOf(text)?.country === place.country,
+  const spokenOf = named.some(
+    (other) => other.text !== key.text && other.place.country === place.country,
   );
   if (place.kind === 'city' && isSharedName(place.name) && !spokenOf) return [];
   // "San Francisco, California": towns elsewhere would be out of the question.
@@ -78,11 +89,11 @@ export function otherPlaces(
   if (container?.kind === 'province') return [];
   // "Chihuahua, Mexico" may be the town or the state.
   if (container && isSharedName(place.name)) return [];
-  const fromArticle = [...named].filter((text) => {
-    const other = placeOf(text);
-    if (other === null || other.kind !== place.kind || other.name === place.name) return false;
+  const fromArticle = named.flatMap(({ text, place: other }) => {
+    if (other.kind !== place.kind || other.name === place.name) return [];
     const inside = place.kind === 'city' || place.kind === 'province';
-    return inside ? other.country === place.country : other.region === place.region;
+    const near = inside ? other.country === place.country : other.region === place.region;
+    return near ? [text] : [];
   });
   const near = neighboursOf(place)
     .filter((name) => name !== place.name)

@@ -10,18 +10,7 @@ import { topicMeasures } from './features/topic.ts';
 
 const measures = [...cardMeasures, ...keyMeasures, ...statementMeasures, ...topicMeasures];
 
-const namesOf = new Map<string, Map<string, string>>();
-
-/** "key:person": written once, since a new text is looked up more slowly than a known one. */
-function named(name: string, value: string): string {
-  const names = namesOf.get(name) ?? new Map<string, string>();
-  namesOf.set(name, names);
-  const known = names.get(value) ?? `${name}:${value}`;
-  names.set(value, known);
-  return known;
-}
-
-/** Every feature that is not 0, by name. */
+/** Every feature by name: what a score learns from. */
 export function featuresOf(
   candidate: Candidate,
   doubts: readonly string[],
@@ -31,7 +20,44 @@ export function featuresOf(
   const features = new Map<string, number>();
   for (const { name, value } of measures) features.set(name, value(seen));
   for (const { name, values } of classes) {
-    for (const value of values(seen)) features.set(named(name, value), 1);
+    for (const value of values(seen)) features.set(`${name}:${value}`, 1);
   }
   return features;
+}
+
+/** What fills a row with a candidate's features. */
+export type RowOf = (
+  candidate: Candidate,
+  doubts: readonly string[],
+  findings: Findings,
+) => Float64Array;
+
+/**
+ * The features a model looks at, and no others, each in its column.
+ * @param columns names of features, by the column's number
+ * @param used the numbers of those that count
+ */
+export function rowsFor(columns: readonly string[], used: ReadonlySet<number>): RowOf {
+  const places = new Map([...used].map((column) => [columns[column] ?? '', column]));
+  const cells = measures.flatMap(({ name, value }) => {
+    const column = places.get(name);
+    return column === undefined ? [] : [{ column, value }];
+  });
+  const groups = classes.flatMap(({ name, values }) => {
+    const own = [...places].filter(([place]) => place.startsWith(`${name}:`));
+    const columnOf = new Map(own.map(([place, column]) => [place.slice(name.length + 1), column]));
+    return own.length === 0 ? [] : [{ values, columnOf }];
+  });
+  return (candidate, doubts, findings) => {
+    const seen = see(candidate, doubts, findings);
+    const row = new Float64Array(columns.length);
+    for (const { column, value } of cells) row[column] = value(seen);
+    for (const { values, columnOf } of groups) {
+      for (const value of values(seen)) {
+        const column = columnOf.get(value);
+        if (column !== undefined) row[column] = 1;
+      }
+    }
+    return row;
+  };
 }

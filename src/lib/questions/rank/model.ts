@@ -99,11 +99,20 @@ export function calibrated(
   return sigmoid(slope * logit + shift + (forms[form] ?? 0));
 }
 
-/** How likely a strict judge would accept a candidate of these features, from 0 to 1. */
-export function probabilityOf(
-  model: Model,
-  features: ReadonlyMap<string, number>,
-  form: string,
-): number {
-  return calibrated(model.calibration, logitOf(model, rowOf(model.columns, features)), form);
+/** How likely a strict judge would accept a candidate of this form and row, from 0 to 1. */
+export const probabilityOf = (model: Model, row: Float64Array, form: string): number =>
+  calibrated(model.calibration, logitOf(model, row), form);
+
+/** The columns that some tree looks at: what was offered to learn from and is of no use is in none. */
+export function columnsUsed({ trees }: Trees): ReadonlySet<number> {
+  const used = new Set<number>();
+  const look = (node: Node) => {
+    if (typeof node === 'number') return;
+    const [column, , left, right] = node;
+    used.add(column);
+    look(left);
+    look(right);
+  };
+  trees.forEach(look);
+  return used;
 }

@@ -1,16 +1,34 @@
-import { featuresOf } from '#lib/questions/rank/features.ts';
+import { featuresOf, rowsFor } from '#lib/questions/rank/features.ts';
 import { write } from '#lib/questions/write.ts';
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../findings.ts';
 
-function featuresFor(text: string, answer: string, title = '') {
+function judgedFor(text: string, answer: string, title = '') {
   const findings = findingsOf(text, { title });
   const judged = findings.facts
     .flatMap((fact) => write(fact, findings))
     .find(({ candidate }) => candidate.answer === answer && candidate.form === 'blank');
   if (!judged) throw new Error(`nothing asks for ${answer}`);
-  return featuresOf(judged.candidate, judged.doubts, findings);
+  return { ...judged, findings };
 }
+
+function featuresFor(text: string, answer: string, title = '') {
+  const { candidate, doubts, findings } = judgedFor(text, answer, title);
+  return featuresOf(candidate, doubts, findings);
+}
+
+test('a row holds the features that a model uses, as they are learned from', () => {
+  const { candidate, doubts, findings } = judgedFor(
+    'Daniel Bernoulli published a book about the motion of fluids in Strasbourg in 1738.',
+    '1738',
+  );
+  const features = featuresOf(candidate, doubts, findings);
+  const columns = ['words', 'key:year', 'key:month', 'names', 'no such feature', 'form:blank'];
+  const row = rowsFor(columns, new Set([0, 1, 2, 3, 4]))(candidate, doubts, findings);
+  const wanted = columns.map((name, at) => (at === 5 ? 0 : (features.get(name) ?? 0)));
+  expect([...row]).toEqual(wanted);
+  expect(row[0]).toBe(14);
+});
 
 test('a candidate is seen by its form, its key, its clause and its words', () => {
   const features = featuresFor(

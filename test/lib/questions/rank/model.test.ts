@@ -1,8 +1,10 @@
 import {
   calibrated,
+  columnsUsed,
   logitOf,
   probabilityOf,
   readModel,
+  rowOf,
   written,
   type Model,
 } from '#lib/questions/rank/model.ts';
@@ -26,18 +28,16 @@ test.each([
 });
 
 test('what a candidate lacks counts as 0, and what the model does not know is ignored', () => {
-  const few = probabilityOf(model, new Map([['words', 13]]), 'blank');
-  expect(
-    probabilityOf(
-      model,
-      new Map([
-        ['words', 13],
-        ['doubt:new', 1],
-      ]),
-      'blank',
-    ),
-  ).toBe(few);
+  const rowWith = (...features: readonly [string, number][]) =>
+    rowOf(model.columns, new Map(features));
+  const few = probabilityOf(model, rowWith(['words', 13]), 'blank');
+  expect(probabilityOf(model, rowWith(['words', 13], ['doubt:new', 1]), 'blank')).toBe(few);
   expect(few).toBeCloseTo(1 / (1 + Math.exp(1 - 2 * 0.125)), 12);
+});
+
+test('only columns that a tree looks at are used', () => {
+  expect([...columnsUsed(model)]).toEqual([0, 1]);
+  expect([...columnsUsed({ ...model, trees: [[1, 0, 2, 3], 4] })]).toEqual([1]);
 });
 
 test('a form may have a shift of its own', () => {

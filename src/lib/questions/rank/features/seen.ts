@@ -57,7 +57,7 @@ export function see(candidate: Candidate, doubts: readonly string[], findings: F
     article: articleSigns(findings),
     others: tokens.filter(
       ({ i, pos }, n) =>
-        !inKey.has(i) && !fact.statement.pieces[n]?.written && !/^(?:PUNCT|SPACE)$/.test(pos),
+        !inKey.has(i) && !fact.statement.pieces[n]?.written && pos !== 'PUNCT' && pos !== 'SPACE',
     ),
     keyTokens,
     keyHead: keyTokens.find(({ head, i }) => head === i || !inKey.has(head)) ?? keyTokens.at(-1),
