@@ -51,7 +51,7 @@ const calls = [
 const fetching = [
   'src/device/model-fetch.ts', // the language file
   'src/service-worker/**/*.ts', // the app's own files
-  'src/screen/state/factdeck.svelte.ts', // the deck the app comes with
+  'src/screen/state/seeds.ts', // the deck the app comes with
   'src/screen/settings/Licences.svelte', // the list of licences
 ];
 

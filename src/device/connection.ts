@@ -2,7 +2,7 @@
 import { openDB } from 'idb';
 import { currentVersion, upgrade, type Database, type Schema } from './schema.ts';
 
-const databaseName = 'factdeck';
+export const databaseName = 'factdeck';
 
 /** How often a failed piece of work is tried in all, each time on a new connection. */
 const mostTries = 3;

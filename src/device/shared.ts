@@ -35,6 +35,11 @@ export async function sharedAt(
   }
 }
 
+/** Where something was handed over and never taken. */
+export async function forgetShared(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(cacheName).catch(() => false);
+}
+
 function asShared(form: FormData | URLSearchParams): Shared {
   const text = (name: string) => {
     const value = form.get(name);

@@ -1,5 +1,7 @@
-// What Factdeck does that answers are kept for years: it asks the browser to, mentions backups, waits for other tabs.
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+// What Factdeck does that answers are kept for years: it asks the browser to, mentions backups, waits for
+// other tabs; and that all of it can be deleted.
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { currentVersion } from '#device/schema.ts';
 import { dayMillis } from '#lib/log/moment.ts';
 import { answerQuestion, readQuestion } from './answering.ts';
@@ -111,4 +113,120 @@ test('a tab that holds the database for an older Factdeck is named, and gone on 
   await deaf.close();
   await button(/^Try \d/).waitFor();
   expect(await text('An older Factdeck is open').count()).toBe(0);
+});
+
+describe('deleting everything', () => {
+  /** What is kept here, wherever a browser keeps things, as it names it. */
+  const kept = () =>
+    phone.page.evaluate(async () => {
+      const files: string[] = [];
+      const root = (await navigator.storage.getDirectory()) as unknown as {
+        values(): AsyncIterable<FileSystemDirectoryHandle>;
+      };
+      for await (const folder of root.values()) {
+        const inside = folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> };
+        for await (const file of inside.values()) files.push(await (await file.getFile()).text());
+      }
+      const events = await new Promise<unknown[]>((done, failed) => {
+        const opening = indexedDB.open('factdeck');
+        opening.onerror = () => failed(new Error('The log does not open.'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result);
+          };
+        };
+      });
+      const { mark, ...entries } = Object.fromEntries(
+        Object.entries({ ...localStorage, ...sessionStorage })
+          .filter(([key]) => key.startsWith('factdeck.'))
+          .map(([key, value]) => [key.slice('factdeck.'.length), value]),
+      );
+      const shared = (await caches.keys()).filter((name) => name.startsWith('factdeck-shared'));
+      return {
+        entries,
+        isMarked: mark !== undefined,
+        shared,
+        text: JSON.stringify([events, files]),
+      };
+    });
+
+  const isFirstDay = async () => {
+    await button(/^Try \d/).waitFor();
+    await text('Look around').waitFor();
+    const { entries, isMarked, shared, text: written } = await kept();
+    expect(entries).toEqual({});
+    expect(isMarked).toBe(true); // of the deck that comes with Factdeck
+    expect(shared).toEqual([]);
+    expect(written).toContain('deck-made');
+    expect(written).not.toContain('answered');
+    expect(written).not.toContain('session-started');
+    expect(await phone.page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({});
+  };
+
+  async function study() {
+    await go('');
+    await button(/^Try \d/).tap();
+    await button('Don’t know').and(phone.page.locator(':enabled')).tap();
+    await text(/^Comes back/).waitFor();
+    await go('new');
+    await phone.page.locator('textarea:not([readonly])').fill('A text I have begun.');
+    await phone.page.waitForFunction(() => localStorage.getItem('factdeck.draft') !== null);
+    await phone.page.evaluate(() => caches.open('factdeck-shared /'));
+    await go('settings');
+    await text('Dark').tap();
+  }
+
+  const ask = async () => {
+    await button('Delete everything').and(phone.page.locator(':enabled')).tap();
+    await phone.page.getByRole('dialog').getByText('1 answer, and with them').waitFor();
+  };
+  const confirm = () =>
+    phone.page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).tap();
+
+  test('asks first, offers a backup, leaves nothing in any store or tab; the backup brings it back', async () => {
+    const { page, context } = phone;
+    const other = await context.newPage();
+    await study();
+    await other.goto(`${server.address}library`);
+    await other.getByRole('searchbox').waitFor();
+    await page.bringToFront();
+    await ask();
+    await text('1 deck, with the articles and questions').waitFor();
+    await text('There is no backup yet.').last().waitFor();
+    const downloading = page.waitForEvent('download');
+    await button('Save a backup first').tap();
+    const backup = readFileSync(await (await downloading).path());
+    await text('The last backup was saved today.').last().waitFor();
+    await button('Keep everything').tap();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await kept()).text).toContain('answered');
+
+    await ask();
+    await confirm();
+    await isFirstDay();
+    await other.getByRole('button', { name: /^Try \d/ }).waitFor();
+
+    await go('settings');
+    await button('Restore a backup').and(page.locator(':enabled')).waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: backup });
+    await text(/adds 0 decks and 1 answer\.$/).waitFor();
+  });
+
+  test('goes on at the next start where a tab that does not listen held it up', async () => {
+    await study();
+    const deaf = await phone.context.newPage();
+    await openBeside(deaf, server.address);
+    await deaf.evaluate((version) => globalThis.page.hold(version), currentVersion);
+    await phone.page.bringToFront();
+    await ask();
+    await confirm();
+    await text('Not everything is deleted yet').waitFor();
+    await deaf.close();
+    await button('Reload').tap();
+    await isFirstDay();
+  });
 });

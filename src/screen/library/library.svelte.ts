@@ -2,8 +2,12 @@
 import { askFinder } from '#device/finder.ts';
 import { shelfDeck, type Ask, type Shelf, type ShelfOrder } from '#lib/review/shelf.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
+import { latestRows, shelfInMemory } from '../state/lookups.ts';
 
 const page = 30;
+
+/** No more fit on a screen, and the worker has the rest when that is drawn. */
+const atFirst = 10;
 
 /** What somebody looks for, kept for when they come back. */
 export interface Wanted {
@@ -32,7 +36,7 @@ class Listing {
   /** Looks again: what is wanted or what there is has changed. */
   look(): void {
     const ask: Ask = { ...this.wanted, today: factdeck.today };
-    const inMemory = factdeck.shelf(ask);
+    const inMemory = shelfInMemory(ask);
     if (inMemory) {
       void inMemory.then((shelf) => this.#show({ ask, shelf }));
       return;
@@ -48,7 +52,7 @@ class Listing {
 
   /** The first decks at once, while the worker that knows the rest is starting. */
   async #showLatest(ask: Ask): Promise<void> {
-    const rows = await factdeck.latestRows(ask.most);
+    const rows = await latestRows(atFirst);
     if (this.found !== null) return;
     const decks = rows.map((row) => shelfDeck(row, undefined, ask.today));
     const total = factdeck.overview.decks;

@@ -13,6 +13,7 @@ import { daysByGrade, remember } from '#lib/review/schedule.ts';
 import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
+import { dueBetween } from '../state/lookups.ts';
 import { quiz as words } from '../words/en/quiz.ts';
 
 /** An answer on the screen, with its question: they stay there while the session moves on. */
@@ -213,7 +214,7 @@ export class Quiz {
     const { library, now, study } = factdeck;
     const choice = choiceOf(library, given, now);
     if (!choice) return factdeck.append(given);
-    const load = await factdeck.dueBetween(choice.first, choice.last);
+    const load = await dueBetween(choice.first, choice.last);
     return factdeck.append(balanced(given, choice, load, study.lightDays));
   }
 

@@ -9,6 +9,7 @@ import { gathered, spread } from '#lib/review/pause.ts';
 import { start } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
+import { dueBetween } from '../state/lookups.ts';
 import { newId } from '../state/new-id.ts';
 import { today as words } from '../words/en/today.ts';
 
@@ -67,7 +68,7 @@ export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Pr
 export async function startAfterBreak(due: number, size: number): Promise<boolean> {
   await factdeck.readDue(due);
   const { today } = factdeck;
-  const load = await factdeck.dueBetween((today + 1) as Day, (today + due) as Day);
+  const load = await dueBetween((today + 1) as Day, (today + due) as Day);
   const put = spread(factdeck.library, factdeck.now, load);
   if (!(await factdeck.append(...put))) return false;
   const started = await startQuiz({ kind: 'due' }, size);

@@ -1,10 +1,10 @@
 // What each screen shows of the log.
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { SessionId } from '#lib/log/event.ts';
-import type { Need } from '../state/factdeck.svelte.ts';
+import type { Need } from '../state/need.ts';
 
-/** More of them are read when asked for. */
-const missedDecks = 10;
+/** So many decks with missed facts are read, and as many again whenever more are asked for. */
+export const missedDecks = 10;
 
 const withoutDecks = ['/new', '/share', '/settings', '/help'];
 

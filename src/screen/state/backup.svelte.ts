@@ -1,5 +1,6 @@
-// Whether a backup should be mentioned: once a month, where there is something to lose.
-import { isBackupDue, noteBackup, putOffBackup } from '#device/backup-reminder.ts';
+// When a backup was saved last, and whether one should be mentioned: once a month, where there is
+// something to lose.
+import { isBackupDue, lastBackup, noteBackup, putOffBackup } from '#device/backup-reminder.ts';
 import { factdeck } from './factdeck.svelte.ts';
 
 class Backup {
@@ -9,6 +10,12 @@ class Backup {
   readonly isDue = $derived.by(() => {
     void this.#notes;
     return isBackupDue(factdeck.overview.since, factdeck.now.at);
+  });
+
+  /** Null where there was none. */
+  readonly last = $derived.by(() => {
+    void this.#notes;
+    return lastBackup();
   });
 
   /** One was handed over just now. */

@@ -88,8 +88,8 @@ export const settings = {
   backup: {
     title: 'Backup',
     text: 'One file with all decks and answers. Keep it somewhere else now and then; restoring adds what is missing and never takes anything away.',
-    never: 'There is none yet.',
-    last: (days: number) => `The last one was saved ${inDays(days)}.`,
+    never: 'There is no backup yet.',
+    last: (days: number) => `The last backup was saved ${inDays(days)}.`,
     file: 'Factdeck backup',
     save: 'Save a backup',
     restore: 'Restore a backup',
@@ -103,6 +103,21 @@ export const settings = {
     leave: 'Leave it',
     restored: (adds: Additions) => `Restored: ${inIt(adds)}.`,
     undone: 'Taken back: all is as it was before.',
+  },
+  erase: {
+    title: 'Begin anew',
+    text: 'For when you give this phone away, or want none of it any more.',
+    ask: 'Delete everything',
+    question: 'Delete everything?',
+    lost: 'This deletes from this phone:',
+    decksAndAnswers: 'all decks, with their articles, and all answers',
+    decks: (count: number) => `${counted(count, 'deck', 'decks')}, with the articles and questions`,
+    answers: (count: number) =>
+      `${counted(count, 'answer', 'answers')}, and with them what you know and when it comes back`,
+    rest: 'your settings, and any text you have not made a deck of',
+    forGood: 'Nothing brings it back but a backup.',
+    backupFirst: 'Save a backup first',
+    keep: 'Keep everything',
   },
   model: {
     title: 'Flight mode',

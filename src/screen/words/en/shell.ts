@@ -24,6 +24,7 @@ export const shell = {
     text: 'There is no page at this address. Your decks are safe.',
     home: 'Go to Today',
   },
+  held: 'Not everything is deleted yet: another tab of Factdeck holds on to it. Close that tab, then reload this page.',
   broken: {
     title: 'Something went wrong',
     text: 'This screen could not be shown. Your decks and answers are safe; reloading usually helps.',
