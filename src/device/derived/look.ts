@@ -7,6 +7,7 @@ import { ahead, datedShown, decksShown, type Overview } from '#lib/review/overvi
 import type { DayCounts, DeckRow } from '#lib/review/rows.ts';
 import type { Database, Totals } from '../schema.ts';
 import { noTotals } from './known.ts';
+import { lastRows } from './last-rows.ts';
 
 /** Nobody goes on with older ones. */
 const mostOpen = 10;
@@ -56,7 +57,7 @@ export async function overviewIn(database: Database, now: Moment): Promise<Overv
     dueCount(database, today),
     database.get('days', today),
     nextIn(database, today, today + ahead - 1),
-    latestIn(database),
+    latestRows(database, decksShown),
     database.transaction('decks').store.index('fresh').openKeyCursor(null, 'prev'),
     database.transaction('sessions').store.index('start').openKeyCursor(),
     database.getAllKeysFromIndex('decks', 'dated', laterThan(today), datedShown),
@@ -71,7 +72,7 @@ export async function overviewIn(database: Database, now: Moment): Promise<Overv
     waiting: totals.waiting > 0 ? await waitingIn(database, today) : null,
     next,
     decks: totals.decks,
-    latest,
+    latest: latest.map(({ deck }) => deck),
     fresh: fresh?.primaryKey ?? null,
     dated,
   };
@@ -105,26 +106,9 @@ export async function daysIn(database: Database, range: IDBKeyRange): Promise<Ma
   return new Map(counts.flatMap((one, index) => (days[index] ? [[days[index], one]] : [])));
 }
 
-async function latestIn(database: Database): Promise<DeckId[]> {
-  const latest: DeckId[] = [];
-  let cursor = await database.transaction('decks').store.index('there').openKeyCursor(null, 'prev');
-  while (cursor && latest.length < decksShown) {
-    latest.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return latest;
-}
-
 /** The rows of the latest decks, latest first, so many at most. */
-export async function latestRows(database: Database, most: number): Promise<DeckRow[]> {
-  const rows: DeckRow[] = [];
-  let cursor = await database.transaction('decks').store.index('there').openCursor(null, 'prev');
-  while (cursor && rows.length < most) {
-    rows.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return rows;
-}
+export const latestRows = (database: Database, most: number): Promise<readonly DeckRow[]> =>
+  lastRows(database, 'decks', 'there', most);
 
 /** How many facts fall due on each of the days from one to another. */
 export async function dueBetween(database: Database, from: Day, to: Day): Promise<DueByDay> {
@@ -134,27 +118,15 @@ export async function dueBetween(database: Database, from: Day, to: Day): Promis
 
 /** The decks with facts that are missed, those with the latest misses first, so many at most. */
 export async function decksMissed(database: Database, most: number): Promise<Set<DeckId>> {
-  const decks = new Set<DeckId>();
-  let cursor = await database
-    .transaction('decks')
-    .store.index('missed')
-    .openKeyCursor(null, 'prev');
-  while (cursor && decks.size < most) {
-    decks.add(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return decks;
+  const rows = await lastRows(database, 'decks', 'missed', most);
+  return new Set(rows.map(({ deck }) => deck));
 }
 
 /** The sessions that are open, and the last few others. */
 export async function sessionsToLoad(database: Database, last: number): Promise<Set<SessionId>> {
-  const { store } = database.transaction('sessions');
-  const open = await store.index('open').getAllKeys();
-  const sessions = new Set<SessionId>(open.slice(-mostOpen));
-  let cursor = await store.index('start').openKeyCursor(null, 'prev');
-  for (let count = 0; cursor && count < last; count++) {
-    sessions.add(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return sessions;
+  const [open, latest] = await Promise.all([
+    lastRows(database, 'sessions', 'open', mostOpen),
+    lastRows(database, 'sessions', 'start', last),
+  ]);
+  return new Set([...open, ...latest].map(({ session }) => session));
 }

@@ -25,6 +25,8 @@ export function weeksOf(days: readonly DayFigures[], count: number): readonly We
   });
 }
 
+export const levels = [0, 1, 2, 3, 4] as const;
+
 /** How dark a day is, 0 for none to 4 for as much as on the fullest. */
 export const levelOf = (answers: number, most: number): number =>
   answers === 0 ? 0 : Math.ceil((4 * answers) / most);

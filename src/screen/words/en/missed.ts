@@ -19,7 +19,8 @@ export const missed = {
   share: 'Send this list',
   print: 'Print',
   file: 'missed-facts',
-  others: (count: number) => `Show ${counted(count, 'missed fact', 'missed facts')} of older decks`,
+  others: (count: number) =>
+    `Show more of ${counted(count, 'missed fact', 'missed facts')} of older decks`,
   putOff: 'Not today',
   putOffNamed: (fact: string) => `Not today: ${fact}`,
   leaveOut: 'Leave it out',
