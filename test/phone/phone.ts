@@ -24,13 +24,15 @@ export interface PhoneOptions {
   readonly profile?: string;
   readonly width?: number;
   readonly height?: number;
+  /** False for a computer with a mouse. */
+  readonly touch?: boolean;
   /** More switches for the browser's command line. */
   readonly switches?: readonly string[];
 }
 
 /** Opens the browser; 412×823 with touch unless told otherwise. */
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
-  const { width = 412, height = 823 } = options;
+  const { width = 412, height = 823, touch = true } = options;
   const profile = options.profile ?? (await newProfile());
   const outside = await watchOutside();
   const context = await chromium.launchPersistentContext(profile, {
@@ -38,8 +40,8 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
     viewport: { width, height },
     screen: { width, height },
     deviceScaleFactor: 2.625,
-    hasTouch: true,
-    isMobile: true,
+    hasTouch: touch,
+    isMobile: touch,
     locale: 'en-GB',
     proxy: { server: `http://127.0.0.1:${outside.port}`, bypass: 'localhost,lan.test' },
     args: [
