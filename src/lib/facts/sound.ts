@@ -13,12 +13,12 @@ const textsOf = ({ doc }: Sentence, kept: readonly number[]) =>
   kept.map((i) => tokenAt(doc, i).text);
 
 function isUnbalanced(texts: readonly string[]): boolean {
-  const count = (mark: RegExp) => texts.filter((text) => mark.test(text)).length;
+  const count = (mark: string) => texts.filter((text) => text === mark).length;
   return (
-    count(/^\($/) !== count(/^\)$/) ||
-    count(/^\[$/) !== count(/^\]$/) ||
-    count(/^“$/) !== count(/^”$/) ||
-    count(/^"$/) % 2 === 1
+    count('(') !== count(')') ||
+    count('[') !== count(']') ||
+    count('“') !== count('”') ||
+    count('"') % 2 === 1
   );
 }
 

@@ -68,10 +68,9 @@ export function piecesWithin(
 
 /** The pieces' text, spaced as in the article. */
 export function textOfPieces(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ text, space }) => text + (space ? ' ' : ''))
-    .join('')
-    .trim();
+  let all = '';
+  for (const { text, space } of pieces) all += space ? `${text} ` : text;
+  return all.trim();
 }
 
 export function capitalised(text: string): string {

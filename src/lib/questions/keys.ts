@@ -3,8 +3,8 @@ import { placeOf } from '../language/mentions/gazetteer.ts';
 import type { Findings } from '../facts/find.ts';
 import type { Fact } from '../facts/fact.ts';
 import { piecesWithin, textOfPieces } from '../facts/statement.ts';
+import { kept } from '../language/kept.ts';
 import { childrenOf, tokenAt } from '../language/tree.ts';
-
 import { nounKeys } from './noun-keys.ts';
 import { numberKeys } from './number-keys.ts';
 import { qualityKeys } from './quality-keys.ts';
@@ -111,7 +111,7 @@ function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
 }
 
 /** Every key of a fact, none inside another. */
-export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
+export const keysOf = kept((fact: Fact, findings: Findings): readonly Key[] => {
   if (fact.asked) {
     const { from, to, kind, iso } = fact.asked;
     return [{ from, to, kind, iso, text: textOfPieces(fact.statement.pieces.slice(from, to)) }];
@@ -131,4 +131,4 @@ export function keysOf(fact: Fact, findings: Findings): readonly Key[] {
   return all.filter(
     (key, i) => !all.some((other, n) => n < i && other.from < key.to && key.from < other.to),
   );
-}
+});

@@ -46,6 +46,16 @@ const firstFamilyName = kept(({ name }: Protagonist) =>
  * the first of two family names?
  */
 export function isProtagonist(name: string, protagonist: Protagonist): boolean {
+  const asked = answersAbout(protagonist);
+  const known = asked.get(name) ?? meansWhole(name, protagonist);
+  asked.set(name, known);
+  return known;
+}
+
+/** The names an article was asked about, which come again and again. */
+const answersAbout = kept((_: Protagonist) => new Map<string, boolean>());
+
+function meansWhole(name: string, protagonist: Protagonist): boolean {
   const own = ownWords(protagonist);
   const given = words(withoutOrigin(name));
   if (given.length === 0) return false;

@@ -12,6 +12,7 @@ import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
+import { shown } from './shown.ts';
 import { slipsOfGrammar } from './slips-of-grammar.ts';
 import { slipsOfThePen } from './slips.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   ...borrowed,
   ...lists,
   ...oneAnswer,
+  ...shown,
   ...worthKnowing,
   ...trivial,
   ...wellKnown,

@@ -1,4 +1,5 @@
 // What a check is: a reason to drop a candidate, and when it holds.
+import type { Article } from '../../article/article.ts';
 import { textOfPieces } from '../../facts/statement.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Findings } from '../../facts/find.ts';
@@ -6,6 +7,7 @@ import { kept } from '../../language/kept.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Token } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Key } from '../keys.ts';
 
 /** What every candidate of a fact has in common. */
 export interface AboutFact {
@@ -50,7 +52,8 @@ const tokensOfFact = kept(({ statement }: Fact) =>
   statement.pieces.map(({ first }) => tokenAt(statement.sentence.doc, first)),
 );
 
-export function examine(candidate: Candidate, findings: Findings): Examined {
+/** What checks and score look at of a candidate. */
+export const examine = kept((candidate: Candidate, findings: Findings): Examined => {
   const { statement } = candidate.fact;
   const { from, to } = candidate.key;
   const { pieces } = statement;
@@ -60,7 +63,7 @@ export function examine(candidate: Candidate, findings: Findings): Examined {
     tokens: tokensOfFact(candidate.fact),
     rest: textOfPieces([...pieces.slice(0, from), ...pieces.slice(to)]),
   };
-}
+});
 
 /** Words in lower case without accents, so that spellings of one name meet. */
 export function plainWords(text: string): readonly string[] {
@@ -72,6 +75,15 @@ export function plainWords(text: string): readonly string[] {
     .replace(/['’]s?\b/g, '');
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** The words of an article's title, which every card shows. */
+export const titleWords = kept((article: Article): readonly string[] => plainWords(article.title));
+
+/** The words of a fact's cue; none without one. */
+export const cueWords = kept(({ cue }: Fact): readonly string[] => plainWords(cue ?? ''));
+
+/** The words of a key. */
+export const wordsOfKey = kept(({ text }: Key): readonly string[] => plainWords(text));
 
 /** Most text is, and needs no look at Unicode's tables. */
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);

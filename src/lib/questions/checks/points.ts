@@ -11,6 +11,7 @@ import { lists } from './lists.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
+import { shown } from './shown.ts';
 import { slipsOfGrammar } from './slips-of-grammar.ts';
 import { slipsOfThePen } from './slips.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -27,7 +28,7 @@ const checksOf: Readonly<Record<Point, readonly Check[]>> = {
   'stands-alone': [...standsAlone, ...told, ...hanging],
   'right-key': [...rightKey, halfName, ...borrowed, ...lists],
   'one-answer': oneAnswer,
-  'worth-knowing': [...worthKnowing, ...trivial, ...wellKnown, ...guessed, ...hollow],
+  'worth-knowing': [...shown, ...worthKnowing, ...trivial, ...wellKnown, ...guessed, ...hollow],
 };
 
 const points = new Map(

@@ -1,7 +1,7 @@
 // Checks of the rubric's second point beside open references: which event, which person, which season.
 import type { Findings } from '../../facts/find.ts';
 import { isSubject, tokenAt } from '../../language/tree.ts';
-import { ofFact, plainWords, type Check, type Examined } from './check.ts';
+import { ofFact, plainWords, titleWords, type Check, type Examined } from './check.ts';
 
 /** Times in the statement that stay true, outside the key. */
 function isDatedOutside({ candidate: { fact, key }, findings }: Examined): boolean {
@@ -149,7 +149,7 @@ export const told: readonly Check[] = [
     example: 'Jared was cast by ______.',
     fails: ofFact(({ candidate, findings }) => {
       const { pieces, sentence } = candidate.fact.statement;
-      const title = plainWords(findings.reading.article.title);
+      const title = titleWords(findings.reading.article);
       const { given, last } = wholeNames(findings);
       return findings.names
         .of(sentence)

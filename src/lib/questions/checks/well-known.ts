@@ -4,7 +4,7 @@ import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { tokensOf } from '../../language/tree.ts';
 import type { Findings } from '../../facts/find.ts';
 import { sentencesOf } from './nations.ts';
-import { plainWords, type Check } from './check.ts';
+import { titleWords, type Check } from './check.ts';
 
 /** Names that are the first to come to mind. */
 const everywhere =
@@ -119,7 +119,7 @@ export const wellKnown: readonly Check[] = [
           ({ pos, lemma }) =>
             pos === 'NOUN' &&
             shareOf(lemma.toLowerCase(), findings) >= topicalShare &&
-            plainWords(findings.reading.article.title).includes(lemma.toLowerCase()),
+            titleWords(findings.reading.article).includes(lemma.toLowerCase()),
         ),
   },
   {

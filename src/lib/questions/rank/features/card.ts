@@ -1,7 +1,5 @@
 // Measures of the card as it is read: how long, how many marks, how far its options differ.
-import type { Fact } from '../../../facts/fact.ts';
-import { kept } from '../../../language/kept.ts';
-import { plainWords } from '../../checks/check.ts';
+import { cueWords, plainWords } from '../../checks/check.ts';
 import { wordsIn, mean, marksIn, type Feature, type Seen } from './seen.ts';
 
 /** How far the options differ from the key in length, in words. */
@@ -11,12 +9,10 @@ function lengthApart({ candidate: { options, answer } }: Seen): number {
   return Math.abs(wordsIn(answer) - mean(wrong));
 }
 
-const cueWords = kept(({ cue }: Fact) => new Set(plainWords(cue ?? '')));
-
 /** The share of the prompt's words that the cue has too. */
 function inCue({ candidate: { prompt, fact } }: Seen): number {
   const cue = cueWords(fact);
-  return cue.size === 0 ? 0 : mean(plainWords(prompt).map((word) => +cue.has(word)));
+  return cue.length === 0 ? 0 : mean(plainWords(prompt).map((word) => +cue.includes(word)));
 }
 
 export const cardMeasures: readonly Feature[] = [

@@ -1,7 +1,7 @@
 // Measures of the key: how long and how rare it is, where it stands, how many others there are.
 import { placeOf } from '../../../language/mentions/gazetteer.ts';
 import { isSubject } from '../../../language/tree.ts';
-import { akin, plainWords } from '../../checks/check.ts';
+import { akin, plainWords, wordsOfKey } from '../../checks/check.ts';
 import { sentencesOf } from '../../checks/nations.ts';
 import { isCommon, isContent, least, wordsIn, marksIn, type Feature, type Seen } from './seen.ts';
 
@@ -14,7 +14,8 @@ function nationShare({ candidate: { key }, findings }: Seen): number {
 
 /** How many of the prompt's words are like one of the key's. */
 function akinWords({ candidate: { key, prompt } }: Seen): number {
-  const own = plainWords(key.text).filter((word) => word.length > 3);
+  const own = wordsOfKey(key).filter((word) => word.length > 3);
+  if (own.length === 0) return 0;
   return plainWords(prompt).filter((word) => own.some((other) => akin(word, other))).length;
 }
 
