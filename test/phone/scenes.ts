@@ -103,7 +103,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
         await page.getByRole('dialog').getByRole('button', { name: 'Next', exact: true }).click();
         await show(`tour-${step}`);
       }
-      await button(page, 'Begin').click();
+      await button(page, 'Close').click();
       await go(stage, 'library', 'Library');
       await show('library');
       await go(stage, 'missed', /.+/);
@@ -301,6 +301,7 @@ async function answerDue(page: Page) {
 export interface Look {
   readonly width?: number;
   readonly height?: number;
+  readonly touch?: boolean;
   /** What is done to the phone before anything is opened on it. */
   readonly prepare?: (phone: Phone) => Promise<void>;
 }
@@ -308,14 +309,14 @@ export interface Look {
 /** Plays a scene; `show` is called in each of its states. */
 export async function play(
   name: string,
-  { width = 412, height = 823, prepare }: Look,
+  { width = 412, height = 823, touch = true, prepare }: Look,
   show: (state: string, page: Page) => Promise<void>,
 ): Promise<void> {
   const scene = scenes[name];
   if (!scene) throw new Error(`There is no scene ${name}`);
   const folder = scene.site?.();
   const server = await startServer(folder);
-  const phone = await openPhone({ width, height });
+  const phone = await openPhone({ width, height, touch });
   try {
     await prepare?.(phone);
     const { page } = phone;
