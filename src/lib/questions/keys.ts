@@ -81,8 +81,11 @@ function decadeKeys({ statement }: Fact): readonly Key[] {
 function nameKeys({ statement }: Fact, { names }: Findings): readonly Key[] {
   const { sentence, pieces } = statement;
   return names.of(sentence).flatMap((name) => {
-    const within = piecesWithin(pieces, name.first, name.end);
-    if (!within) return [];
+    const whole = piecesWithin(pieces, name.first, name.end);
+    if (!whole) return [];
+    // "a Bachelor of Science": its article stays in the sentence. One in capitals is a title's own.
+    const isLed = /^(?:an?|the)$/.test(pieces[whole.from]?.text ?? '');
+    const within = isLed ? { ...whole, from: whole.from + 1 } : whole;
     const text = textOfPieces(pieces.slice(within.from, within.to));
     const place = placeOf(text);
     const token = tokenAt(sentence.doc, name.first);
