@@ -1,5 +1,6 @@
 // The decks of the library as somebody wants to see them: found, sorted, and the rest put away.
 import type { DeckId } from '../deck/deck.ts';
+import type { DeckState } from '../log/deck-state.ts';
 import type { Library } from '../log/fold.ts';
 import type { Day, Moment } from '../log/moment.ts';
 import { deckRow, type DeckRow } from './rows.ts';
@@ -76,14 +77,34 @@ export function shelfOf(
   };
 }
 
-/** The same of a library that is in memory as a whole. */
-export function shelfIn(library: Library, now: Moment, ask: Ask): Shelf {
-  const decks = [...library.decks, ...library.deleted];
-  const rows = decks.map(([id, state]) => deckRow(id, state, now));
-  if (ask.query.trim() === '') return shelfOf(rows, null, ask);
+/** What a library in memory shows. */
+export type ShelfIn = (library: Library, now: Moment, ask: Ask) => Shelf;
+
+/** Keeps its index from one letter that is typed to the next: only decks that have changed are indexed anew. */
+export function makeShelf(): ShelfIn {
   const index = makeIndex();
-  for (const deck of library.decks.values()) index.put(deck);
-  return shelfOf(rows, index.find(ask.query), ask);
+  const indexed = new Map<DeckId, DeckState>();
+
+  function indexAll({ decks }: Library): void {
+    for (const id of indexed.keys()) {
+      if (decks.has(id)) continue;
+      index.remove(id);
+      indexed.delete(id);
+    }
+    for (const [id, deck] of decks) {
+      if (indexed.get(id) === deck) continue;
+      index.put(deck);
+      indexed.set(id, deck);
+    }
+  }
+
+  return (library, now, ask) => {
+    const decks = [...library.decks, ...library.deleted];
+    const rows = decks.map(([id, deck]) => deckRow(id, deck, now));
+    if (ask.query.trim() === '') return shelfOf(rows, null, ask);
+    indexAll(library);
+    return shelfOf(rows, index.find(ask.query), ask);
+  };
 }
 
 const putAway = (rows: readonly DeckRow[]): PutAway[] =>

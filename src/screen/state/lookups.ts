@@ -3,7 +3,7 @@ import type { Day } from '#lib/log/moment.ts';
 import { dueByDay, type DueByDay } from '#lib/review/due.ts';
 import type { Figures } from '#lib/review/figures.ts';
 import type { DeckRow } from '#lib/review/rows.ts';
-import type { Ask, Shelf } from '#lib/review/shelf.ts';
+import type { Ask, Shelf, ShelfIn } from '#lib/review/shelf.ts';
 import { factdeck } from './factdeck.svelte.ts';
 
 /** Figures about studying; `decks`: of how many of the latest decks. */
@@ -14,11 +14,14 @@ export async function figures(decks: number): Promise<Figures> {
   return figuresOf(factdeck.library, now, decks);
 }
 
+/** One for all that is typed: it remembers what it has indexed. */
+let shelfIn: ShelfIn | null = null;
+
 /** What the library shows; null where a worker may read the decks itself. */
 export function shelfInMemory(ask: Ask): Promise<Shelf> | null {
   if (factdeck.look) return null;
-  return import('#lib/review/shelf.ts').then(({ shelfIn }) =>
-    shelfIn(factdeck.library, factdeck.now, ask),
+  return import('#lib/review/shelf.ts').then(({ makeShelf }) =>
+    (shelfIn ??= makeShelf())(factdeck.library, factdeck.now, ask),
   );
 }
 
