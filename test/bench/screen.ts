@@ -128,7 +128,10 @@ async function feedbacks(page: Page): Promise<number[]> {
             [...document.querySelectorAll('button')]
               .find(({ textContent }) => textContent.includes('Don’t know'))
               ?.click(),
-          () => /Here it is|Not quite/.test(document.querySelector('main')?.textContent ?? ''),
+          () =>
+            /Here it is|Not right this time/.test(
+              document.querySelector('main')?.textContent ?? '',
+            ),
         ),
       ),
     );

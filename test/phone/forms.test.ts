@@ -114,7 +114,7 @@ describe('an order', () => {
     await button('Check').tap();
     await next();
     const outcome = await told();
-    expect(outcome).toMatch(/^Not quite/);
+    expect(outcome).toMatch(/^Not in that order/);
     expect(outcome.match(/you had it \w+/g)).toEqual(['you had it second', 'you had it first']);
     await page.goto(`${server.address}missed`);
     await page.getByText('you had it second').waitFor();

@@ -53,12 +53,27 @@ test('the first screen shows the deck of the seed article and offers its questio
   server.requests.length = 0;
 });
 
-test('a quiz without a network: feedback at once, with the sentence and the answer in it', async () => {
+test('the tour ends in the first quiz, without a network', async () => {
   const { page } = phone;
-  await page.getByRole('button', { name: /^Try \d+ questions/ }).tap();
+  await page.getByRole('button', { name: 'Look around' }).tap();
+  const dialog = page.getByRole('dialog');
+  for (let picture = 1; picture < 4; picture += 1)
+    await dialog.getByRole('button', { name: 'Next' }).tap();
+  await dialog.getByRole('button', { name: /^Try \d+ questions/ }).tap();
+  await page.getByText(/^Question 1 of \d+$/).waitFor();
+});
+
+test('feedback at once, with the sentence and the answer in it, and a short buzz', async () => {
+  const { page } = phone;
+  const buzzes = await page.evaluateHandle(() => {
+    const felt: unknown[] = [];
+    Object.defineProperty(navigator, 'vibrate', { value: (buzz: unknown) => felt.push(buzz) });
+    return felt;
+  });
   const question = await readQuestion(page);
   if (question === null) throw new Error('The quiz is empty.');
   await answerQuestion(page, question, 'right');
+  expect(await buzzes.jsonValue()).toEqual([15]);
   expect(await page.getByRole('status').first().innerText()).toMatch(/Right/);
   expect(await page.locator('figure mark').innerText()).not.toBe('');
 });
@@ -84,6 +99,12 @@ test('a miss comes back in the quiz, and the end tells what was missed', async (
   expect(later.map(({ question }) => question.fact)).toContain(first.question.fact);
   await page.getByText(/\d+ of \d+ right/).waitFor();
   await page.getByRole('heading', { name: '1 fact to look at again' }).waitFor();
+  await page.getByText(/^right in the end · comes back /).waitFor();
+  await page
+    .getByText(/^\d+ facts? (tomorrow|in \d+ days)$/)
+    .first()
+    .tap();
+  await page.locator('details[open] li').first().waitFor();
 });
 
 test('the missed fact waits on its page with its sentence, to be asked again', async () => {

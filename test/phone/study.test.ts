@@ -180,7 +180,7 @@ test('after a break ten are asked, the rest is spread, and that can be taken bac
   await page.getByText(/^Welcome back\. 50 facts/).waitFor();
   await inspect('after-break');
   await button(/^Review 10/).click();
-  await page.getByText('40 facts come on the next days instead.').waitFor();
+  await page.getByText('40 facts come over the next days instead.').waitFor();
   await go('');
   await page.getByText('Go on with your quiz').first().waitFor();
   await go('figures');
@@ -307,7 +307,7 @@ describe('what ought not to be is said in a sentence', () => {
     await page.getByText('You remember').waitFor();
     await go('quiz#s-open');
     await page.getByRole('heading', { name: 'Nothing is left to ask.' }).waitFor();
-    await page.getByText('1 fact is not told of, since the article was deleted.').waitFor();
+    await page.getByText('1 fact is missing here: the article was deleted.').waitFor();
     await inspect('nothing-left');
     await go('deck#d-deleted');
     await page.getByText('You deleted this deck').waitFor();
@@ -334,9 +334,22 @@ describe('what ought not to be is said in a sentence', () => {
     await say('לונדון');
     await page.getByText('It is in other letters than the answer').waitFor();
     await inspect('other-letters');
+    for (const hand of ['left', 'right']) {
+      for (const text of ['usual', 'larger']) {
+        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), {
+          hand,
+          text,
+        });
+        const [input, check] = [await field.boundingBox(), await button('Check').boundingBox()];
+        if (!input || !check) throw new Error('The field or its button is not to be seen.');
+        const isLeft = check.x <= input.x + 1;
+        const isRight = check.x + check.width >= input.x + input.width - 1;
+        expect(hand === 'left' ? isLeft : isRight, `${hand} hand, ${text} text`).toBe(true);
+      }
+    }
     expect(await field.evaluate((input) => getComputedStyle(input).direction)).toBe('rtl');
     await button('Check').click();
-    await page.getByText('Not quite').waitFor();
+    await page.getByText('Not right this time').waitFor();
     await page.getByText('לונדון').waitFor();
     await enabled('Next');
     await inspect('right-to-left');
@@ -369,7 +382,7 @@ test('a deck is to be known by a day, which the first screen counts down to', as
   await page.getByText('Set a day to know it by').click();
   const day = new Date(Date.now() + 10 * dayMillis).toISOString().slice(0, 10);
   await page.getByLabel('Know it by').fill(day);
-  const toDo = page.getByText('10 facts still to meet, 50 to go over once more');
+  const toDo = page.getByText('10 facts not asked yet, 50 to review once more');
   await toDo.waitFor();
   await inspect('know-by');
   await go('');

@@ -1,6 +1,17 @@
 // Words of the quiz.
+import type { Verdict } from '#lib/log/event.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { Unfit } from '#lib/review/unfit.ts';
 import { counted, inDays, number, ordinal, shortDays } from './say.ts';
+
+/** Of one part of an answer. */
+const verdicts = { right: 'Right', almost: 'Almost', wrong: 'Not right' };
+
+/** Of a whole answer that is wrong; of several things some may have been right. */
+function wrong(kind: Question['kind']): string {
+  if (kind === 'order') return 'Not in that order';
+  return kind === 'match' ? 'Not all of them' : 'Not right this time';
+}
 
 export const quiz = {
   title: 'Quiz',
@@ -44,7 +55,9 @@ export const quiz = {
   countYes: 'Yes, count it',
   countNo: 'No',
   next: 'Next',
-  verdicts: { right: 'Right', almost: 'Almost', wrong: 'Not quite' },
+  verdicts,
+  verdict: (verdict: Verdict, kind: Question['kind']) =>
+    verdict === 'wrong' ? wrong(kind) : verdicts[verdict],
   dontKnowVerdict: 'Here it is',
   answerIs: 'Answer',
   youSaid: 'You said',
@@ -90,21 +103,42 @@ export const quiz = {
     text: 'This quiz is finished or was started on another device.',
     home: 'Go to Today',
   },
+  setAside: {
+    putOff: 'Not today',
+    putOffNamed: (fact: string) => `Not today: ${fact}`,
+    leaveOut: 'Leave it out',
+    leaveOutNamed: (fact: string) => `Leave it out: ${fact}`,
+    takeIn: 'Ask it again',
+    takeInNamed: (fact: string) => `Ask it again: ${fact}`,
+  },
   end: {
     perfect: 'Every one right.',
     good: 'Well remembered.',
-    some: 'The missed ones come back soon.',
-    score: (right: number, total: number) => `${right} of ${total} right at the first try`,
+    some: 'Good practice.',
+    score: (right: number, total: number, mended: number) =>
+      `${right} of ${total} right at the first try${mendedText(right, total - right, mended)}.`,
     missed: (count: number) => counted(count, 'fact to look at again', 'facts to look at again'),
+    mended: 'right in the end',
     secondTry: (count: number) => `Try ${counted(count, 'missed one', 'missed ones')} again`,
     home: 'Back to Today',
     more: (count: number) => `Ask me ${counted(count, 'more new fact', 'more new facts')}`,
     returns: 'When they come back',
+    returning: (count: number, days: number) =>
+      `${counted(count, 'fact', 'facts')} ${inDays(days)}`,
+    comesBack: (days: number) => `comes back ${inDays(days)}`,
     nothing: 'Nothing is left to ask.',
     deleted: (count: number) =>
-      `${counted(count, 'fact is', 'facts are')} not told of, since the article was deleted. The library can bring it back.`,
+      `${counted(count, 'fact is', 'facts are')} missing here: the article was deleted. The library can bring it back.`,
     library: 'To the library',
     aside: (count: number) =>
       `${counted(count, 'fact was', 'facts were')} not asked: left out, put off, or without a question.`,
   },
 };
+
+/** What became of the misses before the quiz was over; nothing where there is nothing to tell. */
+function mendedText(right: number, missed: number, mended: number): string {
+  if (mended === 0) return '';
+  if (mended < missed) return `, ${number(mended)} more on another try`;
+  const rest = missed === 1 ? 'the other one' : 'the others';
+  return `, ${right === 0 ? 'and right' : rest} on another try`;
+}

@@ -10,11 +10,11 @@ export const today = {
   afterBreak: (waited: number, count: number) =>
     `Welcome back. ${counted(waited, 'fact has', 'facts have')} waited for you; ${number(count)} are plenty for now.`,
   afterBreakText:
-    'The others come a few a day, those you most likely still know first. Until then nothing new is asked.',
+    'The others come a few a day, those you know best first. Nothing new is asked until then.',
   waiting: (count: number, days: number) =>
-    `${counted(count, 'fact that waited is', 'facts that waited are')} spread over the days up to ${inDays(days)}; new ones pause until then.`,
+    `${counted(count, 'fact that waited comes', 'facts that waited come')} a few a day, the last ${inDays(days)}; new ones pause until then.`,
   spread: (count: number) =>
-    `${counted(count, 'fact comes', 'facts come')} on the next days instead.`,
+    `${counted(count, 'fact comes', 'facts come')} over the next days instead.`,
   goOn: 'Go on with your quiz',
   goOnAt: (number: number, total: number) => `Question ${number} of ${total}`,
   openQuiz: {
@@ -27,11 +27,11 @@ export const today = {
   knowBy: (days: number) => `To know ${inDays(days)}`,
   toDo: (unseen: number, again: number) =>
     [
-      unseen > 0 && `${counted(unseen, 'fact', 'facts')} still to meet`,
-      again > 0 && `${number(again)} to go over once more`,
+      unseen > 0 && `${counted(unseen, 'fact', 'facts')} not asked yet`,
+      again > 0 && `${number(again)} to review once more`,
     ]
       .filter((part) => part !== false)
-      .join(', ') || 'All gone over once more',
+      .join(', ') || 'Everything reviewed once more',
   nothingDue: 'Nothing to review now',
   next: (count: number, days: number) =>
     `${counted(count, 'fact comes', 'facts come')} back ${inDays(days)}.`,
@@ -39,14 +39,17 @@ export const today = {
     'Quiz yourself on a deck, and its facts come back when you are about to forget them.',
   done: 'Done for today',
   doneText: (right: number, total: number) =>
-    `${counted(total, 'answer', 'answers')} today with those asked again, ${number(right)} of them right.`,
+    right === total
+      ? `${counted(total, 'answer', 'answers')} today, ${total === 1 ? 'and right' : 'all of them right'}.`
+      : `${counted(total, 'answer', 'answers')} today, ${number(right)} right.`,
   welcome: 'Read it. Remember it.',
   welcomeText:
     'Paste an article and Factdeck asks you about it, today and again just before you would forget. Everything stays on this phone.',
   tryIt: 'Try this one now',
   tryQuestions: (count: number) => `Try ${counted(count, 'question', 'questions')}`,
   missed: (count: number) => counted(count, 'missed fact', 'missed facts'),
-  missedText: 'See them with their sentences',
+  missedText: (count: number) =>
+    count === 1 ? 'See it in its sentence' : 'See them in their sentences',
   decks: 'Your decks',
   allDecks: 'All decks',
   newArticle: 'New article',

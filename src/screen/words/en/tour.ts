@@ -23,7 +23,7 @@ export const tour = {
     {
       picture: 'answer',
       title: 'Answer a few',
-      text: 'You see at once what is right, with the place in the article. What you miss comes back soon.',
+      text: 'You see at once what is right, with the place in the article. What you miss is asked again before the quiz ends.',
     },
     {
       picture: 'return',
@@ -33,7 +33,7 @@ export const tour = {
   ],
   next: 'Next',
   before: 'Back',
-  done: 'Begin',
+  done: 'Done',
   skip: 'Skip',
 } as const;
 
