@@ -1,4 +1,7 @@
 // Hostile texts: nothing of them runs, is asked for or gets into the page, and the page stays awake.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -10,6 +13,7 @@ import { firstVisit, seedText, troubles } from './visit.ts';
 /** In milliseconds; above it a finger feels the page hang. */
 const longest = 200;
 
+let folder: string;
 let server: SiteServer;
 let phone: Phone;
 let page: Page;
@@ -22,6 +26,7 @@ interface Watched {
 }
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'factdeck-hostile-'));
   server = await startServer();
   phone = await openPhone();
   ({ page } = phone);
@@ -44,6 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await phone.close();
   await server.stop();
+  rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {
@@ -79,6 +85,13 @@ const openFiles = (contents: readonly string[], type = 'text/html') =>
     },
     { contents, type },
   );
+
+/** Opens one file of this ending by the file picker, from the disk, as a phone does. */
+async function openFile(content: string, ending: string) {
+  const file = join(folder, `a.${ending}`);
+  writeFileSync(file, content);
+  await page.locator('input[type=file]').setInputFiles(file);
+}
 
 /** Nothing was reported, asked for, run or let in. */
 async function expectUnharmed() {
@@ -145,13 +158,53 @@ test('what chance makes of markup gives no more than text either', async () => {
   await expectAwake();
 });
 
+const megabyte = 1_000_000;
+const repeated = (unit: string, size: number) => unit.repeat(size / unit.length);
+
+/** Nothing and no field is what a text that is too long to be shown leaves. */
+const isTaken = () => document.querySelector('textarea')?.value !== '';
+
 test.each([
-  ['200,000 words', () => 'The cat sat on the mat. '.repeat(33_334), 'text/plain'],
-  ['one word of a megabyte', () => 'a'.repeat(1_000_000), 'text/plain'],
-])('%s leaves the page awake', async (_, content, type) => {
+  ['200,000 words', () => 'The cat sat on the mat. '.repeat(33_334), 'txt'],
+  ['one word of a megabyte', () => 'a'.repeat(megabyte), 'txt'],
+  ['a book', () => repeated('The cat sat on the mat. ', 2.9 * megabyte), 'txt'],
+  ...(
+    [
+      ['<p class="a">The cat <b>sat</b> on the <a href="/x?y=1">mat</a>.</p>', [1, 4.9]],
+      [
+        `<img src="data:${'A'.repeat(50_000)}"><script>${'var a;'.repeat(10_000)}</script>a `,
+        [4.9],
+      ],
+      ['<div class=a>', [1, 4.9]],
+      ['<b><i>a', [4.9]],
+      ['<td><table>', [4.9]],
+      ['<li>a', [4.9]],
+      ['<a title="', [4.9]],
+      ['<', [4.9]],
+    ] as const
+  ).flatMap(([unit, sizes]) =>
+    sizes.map((size): [string, () => string, string] => [
+      `a page of ${size} MB, all ${unit.slice(0, 20)}`,
+      () => `<p>A beginning.</p>${repeated(unit, size * megabyte)}`,
+      'html',
+    ]),
+  ),
+])('%s leaves the page awake', async (_, content, ending) => {
   await expectAwakeAtBest(async () => {
-    await openFiles([content()], type);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.locator('textarea:not([readonly])').waitFor();
+    await openFile(content(), ending);
+    await page.waitForFunction(isTaken);
     await page.waitForTimeout(500); // until what pauses for typing has run
+  });
+  await expectUnharmed();
+});
+
+test('a page of 10 MB is refused with a sentence, and leaves the page awake', async () => {
+  await expectAwakeAtBest(async () => {
+    await openFile(repeated('<p>a</p>', 10 * megabyte), 'html');
+    await page.getByText(/^That text is 10\S* MB long, more than a book/).waitFor();
   });
   await expectUnharmed();
 });

@@ -152,6 +152,11 @@ describe('with the worker, and no network', () => {
       /could not be read as text/,
     ],
     ['more than a book', { text: 'word '.repeat(600_001) }, /more than a book/],
+    [
+      'a file of more than a book',
+      { files: [{ name: 'a.html', type: 'text/html', content: '<p>word'.repeat(800_000) }] },
+      /That text is 5\.6 MB long, more than a book/,
+    ],
   ])('%s: it says so', async (_, posted, sentence) => {
     await post(posted);
     expect(await alert().innerText()).toMatch(sentence);

@@ -1,7 +1,7 @@
 // What another app handed over, as a text to make questions of, or the sentence why there is none.
 import { sharedAt, type Shared } from '#device/shared.ts';
 import { making } from '../words/en/making.ts';
-import { fileText } from './file-text.ts';
+import { fileText, mostBytes } from './file-text.ts';
 
 const words = making.shared;
 
@@ -25,6 +25,8 @@ const isLink = (text: string) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text);
 
 /** Links are no text: an app that shares a page hands over its title and its address alone. */
 export async function textOf({ title, text, url, files }: Shared) {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (size > mostBytes) return { kind: 'no-text', why: making.tooLong(size) } as const;
   const inFiles = await Promise.all(files.map(fileText));
   const whole = [isLink(text) ? '' : text, ...inFiles.map((found) => found ?? '')]
     .filter((part) => part !== '')
