@@ -1,7 +1,8 @@
 // The fuller words an article used earlier for what it now calls "the" something.
 import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { childrenOf, extentOf, tokenAt, tokensOf } from '../language/tree.ts';
-import { textOf, type Names } from '../language/mentions/names.ts';
+import type { Names } from '../language/mentions/names.ts';
+import { textOf } from '../language/mentions/raw-names.ts';
 
 /** An earlier noun phrase: its words with "the", and which sentence it stands in. */
 interface Fuller {

@@ -1,7 +1,8 @@
 // A cue: the smallest earlier line of the article that says what a statement's open words mean.
 import type { Time } from '../language/times.ts';
 import type { Sentence, Token } from '../language/reading.ts';
-import { openReferences, type HeaderWords, type OpenReference } from './references.ts';
+import type { HeaderWords } from './header.ts';
+import { openReferences, type OpenReference } from './references.ts';
 import { explained, riddleOf } from './explain.ts';
 import { wordsOf, type Line } from './line.ts';
 import { childrenOf, extentOf, subjectOf, tokenAt } from '../language/tree.ts';

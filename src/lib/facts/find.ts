@@ -7,6 +7,7 @@ import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { isNews, timesOf, type Time } from '../language/times.ts';
 import { childrenOf, rootOf, tokensOf } from '../language/tree.ts';
 import { findAntecedents } from './antecedents.ts';
+import { peopleIn } from './around.ts';
 import { clausesOf } from './clauses.ts';
 import { core, lineOf, settle } from './cue.ts';
 import { pronounReach, reachOfLines, type Line } from './line.ts';
@@ -16,10 +17,10 @@ import { lifeDates } from './life.ts';
 import { officesIn } from './offices.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { recited } from './recital.ts';
-import { headerWords, type HeaderWords } from './references.ts';
+import { headerWords, type HeaderWords } from './header.ts';
 import { findTopics } from './topics.ts';
 import { openTimes } from './open-times.ts';
-import { peopleIn, writeOut } from './write-out.ts';
+import { writeOut } from './write-out.ts';
 
 /** The facts of an article, with what the questions about them need to know. */
 export interface Findings {

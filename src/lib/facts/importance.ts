@@ -2,7 +2,7 @@
 import type { Names } from '../language/mentions/names.ts';
 import type { Time } from '../language/times.ts';
 import { tokenAt } from '../language/tree.ts';
-import type { HeaderWords } from './references.ts';
+import type { HeaderWords } from './header.ts';
 import type { Statement } from './statement.ts';
 
 interface Sign {

@@ -1,6 +1,7 @@
 // Offices told by the words before a name: "Russian Deputy Foreign Minister Mikhail Bogdanov".
 import { placeOf } from '../language/mentions/gazetteer.ts';
-import { textOf, type Name, type Names } from '../language/mentions/names.ts';
+import type { Name, Names } from '../language/mentions/names.ts';
+import { textOf } from '../language/mentions/raw-names.ts';
 import type { Reading, Sentence, Token } from '../language/reading.ts';
 import { asTheyStand, written, type Composed } from './composed.ts';
 import { textOfPieces } from './statement.ts';

@@ -1,7 +1,7 @@
 // Sentences that go on telling what a complaint, a report or a speaker says, without saying so again.
 import type { Block } from '../article/article.ts';
 import type { Sentence } from '../language/reading.ts';
-import { textOf } from '../language/mentions/names.ts';
+import { textOf } from '../language/mentions/raw-names.ts';
 
 /** The last words before a list or a quotation that is all somebody's word. */
 const leadIn =

@@ -1,9 +1,10 @@
 // Words of a statement whose meaning stands in another sentence.
 import { kept } from '../language/kept.ts';
 import type { Token } from '../language/reading.ts';
-import { placeOf } from '../language/mentions/gazetteer.ts';
 import { childrenOf, isSubject, tokenAt } from '../language/tree.ts';
 import { isBound } from './bound.ts';
+import { isComparison, placeBefore } from './comparisons.ts';
+import type { HeaderWords } from './header.ts';
 import institutions from './institutions.json' with { type: 'json' };
 import { isSettled } from './settled.ts';
 import type { Piece, Statement } from './statement.ts';
@@ -28,39 +29,6 @@ const unique = new Set(uniqueNouns);
 const institution = new Set(institutions);
 
 const plain = (text: string) => text.toLowerCase();
-
-/** Lemmas of the words in a card's header, which settles what they mean. */
-export type HeaderWords = ReadonlySet<string>;
-
-/** Nouns of which a country has one: settled where the header names a country. */
-const national = [
-  'government',
-  'country',
-  'nation',
-  'parliament',
-  'constitution',
-  'minister',
-  'president',
-  'economy',
-  'army',
-  'military',
-  'navy',
-];
-
-function namesOneCountry(title: string): boolean {
-  const words = title.split(/[^\p{L}]+/u);
-  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
-  const countries = [...pairs, ...words].flatMap((word) => placeOf(word)?.country ?? []);
-  return new Set(countries).size === 1;
-}
-
-export function headerWords(title: string): HeaderWords {
-  const words = plain(title)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const settled = namesOneCountry(title) ? national : [];
-  return new Set([...words.flatMap((word) => [word, word.replace(/(?:es|s)$/, '')]), ...settled]);
-}
 
 const firstPerson =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself|let)$/;
@@ -126,18 +94,6 @@ function isOpenDefinite(
 /** General words for a place: they mean the one just named. */
 const area = /^(?:area|region|city|town|country|state|island|village|district|border|capital)$/;
 
-function placeBefore({ sentence, pieces }: Statement, at: number): boolean {
-  return pieces.slice(0, at).some(({ first, written }) => {
-    const { entType, dep, head } = tokenAt(sentence.doc, first);
-    // "The US will send no troops to the region": who does something is not where.
-    const acts = dep === 'nsubj' && tokenAt(sentence.doc, head).lemma !== 'be';
-    return !written && !acts && (entType === 'GPE' || entType === 'LOC');
-  });
-}
-
-const comparisons =
-  /^(?:another|same|latter|others?|such|similar|additional|respective|aforementioned|thereby|therein|here|hereby|again|else|too|earlier|later|previous|previously|following|meanwhile|elsewhere|instead|likewise|otherwise|remaining)$/;
-
 /** What only somebody or something can be: about to leave, able to win. */
 const personal = /^(?:about|able|unable|ready|bound|due|set|willing)$/;
 
@@ -183,63 +139,6 @@ function isNamedBefore({ sentence, pieces }: Statement, at: number, det: Token):
       return !written && pos === 'NOUN' && lemma === noun.lemma;
     })
   );
-}
-
-/** "Mary Dyer was less fortunate, and was hanged": than who is told by the sentence before. */
-function isLoose({ sentence }: Statement, degree: Token): boolean {
-  const quality = tokenAt(sentence.doc, degree.head);
-  if (quality.pos !== 'ADJ' || quality.dep !== 'acomp') return false;
-  const verb = tokenAt(sentence.doc, quality.head);
-  const rest = sentence.doc.tokens.slice(quality.i + 1, sentence.end).map(({ text }) => text);
-  // "more successful in Italy": in which respect is told.
-  const ends = /^(?:[,.;]|and|but)$/.test(rest[0] ?? '.');
-  return verb.tag === 'VBD' && ends && !rest.includes('than');
-}
-
-/** What ties a word to another sentence by comparison: "another", "the same", "200 more". */
-function isComparison(statement: Statement, at: number, token: Token): boolean {
-  const word = plain(token.text);
-  const next = plain(statement.pieces[at + 1]?.text ?? '');
-  if (word === 'such' && next === 'as') return false;
-  if (word === 'opposite') return /^(?:ADJ|NOUN)$/.test(token.pos) && next !== 'of';
-  if (word === 'here' && next === 'and') return false;
-  // "went to St. Petersburg, but was unhappy there"
-  if (/^(?:here|there)$/.test(word) && placeBefore(statement, at)) return false;
-  if (word === 'once') return next === 'more';
-  if (word === 'turn') return plain(statement.pieces[at - 1]?.text ?? '') === 'in';
-  // "estimates that number is": no conjunction where a noun alone follows.
-  if (word === 'that' && token.tag === 'IN')
-    return /^(?:number|figure|sum|amount|year|day|place)$/.test(next);
-  if (/^(?:earlier|later)$/.test(word)) return token.pos !== 'ADJ' || token.dep !== 'amod';
-  // "Following the war" is "after the war".
-  if (word === 'following')
-    return token.pos === 'ADJ' || token.pos === 'NOUN' || token.dep === 'amod';
-  // "at the same time" is "also"; "around the same time" is a time told elsewhere.
-  if (word === 'same') {
-    const opens = plain(statement.pieces[at - 2]?.text ?? '');
-    return !(next === 'time' && opens === 'at');
-  }
-  if (/^others?$/.test(word)) {
-    const before = plain(statement.pieces[at - 1]?.text ?? '');
-    return !/^(?:and|or|among|each)$/.test(before);
-  }
-  if (word === 'there')
-    return (
-      token.dep !== 'expl' &&
-      tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).text !== 'and' &&
-      !/^(?:is|are|was|were|has|have|had)$/.test(next)
-    );
-  if (word === 'both')
-    return !statement.pieces.slice(0, at + 8).some(({ text }) => text === 'and' || text === '&');
-  if (/^(?:less|more)$/.test(word) && isLoose(statement, token)) return true;
-  if (word === 'more')
-    return tokenAt(statement.sentence.doc, Math.max(token.i - 1, 0)).pos === 'NUM';
-  if (/^(?:one|ones|some|many|most|several|each|all|few)$/.test(word)) {
-    const opens = /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(token.dep);
-    const bare = !/^(?:of|in|who|that|but)$/.test(next);
-    return opens && bare && token.entType === '';
-  }
-  return comparisons.test(word);
 }
 
 /** The open references of a statement, in order. */

@@ -1,5 +1,6 @@
 // Every check, in the order of the rubric's points: what drops a candidate, and what makes it doubtful.
 import type { Candidate } from '../candidate.ts';
+import { anchored } from './anchors.ts';
 import { borrowed } from './borrowed.ts';
 import type { Certainty, Check, Examined } from './check.ts';
 import { fluent } from './fluent.ts';
@@ -9,6 +10,7 @@ import { hanging } from './hanging.ts';
 import { hollow } from './hollow.ts';
 import { joints } from './joints.ts';
 import { lists } from './lists.ts';
+import { lostWords } from './lost-words.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
@@ -26,10 +28,12 @@ import { worthKnowing } from './worth-knowing.ts';
 const ofStatements = [
   ...fluent,
   ...whole,
+  ...lostWords,
   ...slipsOfThePen,
   ...slipsOfGrammar,
   ...joints,
   ...standsAlone,
+  ...anchored,
   ...told,
   ...hanging,
   ...remains,

@@ -1,4 +1,5 @@
 // Which of the five points of a good question a check stands for.
+import { anchored } from './anchors.ts';
 import { borrowed } from './borrowed.ts';
 import type { Check } from './check.ts';
 import { fluent } from './fluent.ts';
@@ -8,6 +9,7 @@ import { hanging } from './hanging.ts';
 import { hollow } from './hollow.ts';
 import { joints } from './joints.ts';
 import { lists } from './lists.ts';
+import { lostWords } from './lost-words.ts';
 import { oneAnswer } from './one-answer.ts';
 import { remains } from './remains.ts';
 import { rightKey } from './right-key.ts';
@@ -24,8 +26,16 @@ import { worthKnowing } from './worth-knowing.ts';
 export type Point = 'fluent' | 'stands-alone' | 'right-key' | 'one-answer' | 'worth-knowing';
 
 const checksOf: Readonly<Record<Point, readonly Check[]>> = {
-  fluent: [...fluent, ...whole, ...slipsOfThePen, ...slipsOfGrammar, ...joints, ...remains],
-  'stands-alone': [...standsAlone, ...told, ...hanging],
+  fluent: [
+    ...fluent,
+    ...whole,
+    ...lostWords,
+    ...slipsOfThePen,
+    ...slipsOfGrammar,
+    ...joints,
+    ...remains,
+  ],
+  'stands-alone': [...standsAlone, ...anchored, ...told, ...hanging],
   'right-key': [...rightKey, halfName, ...borrowed, ...lists],
   'one-answer': oneAnswer,
   'worth-knowing': [...shown, ...worthKnowing, ...trivial, ...wellKnown, ...guessed, ...hollow],
