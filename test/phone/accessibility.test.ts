@@ -273,7 +273,14 @@ describe('as the phone or the person wants it', () => {
 
   test('letters and numbers answer no more once they are switched off', async () => {
     await page.goto(`${server.address}settings`);
-    await page.getByRole('checkbox', { name: /^Letters and numbers answer/ }).uncheck();
+    await page
+      .getByRole('button', { name: 'Save a backup' })
+      .and(page.locator(':enabled'))
+      .waitFor();
+    const answering = page.getByRole('checkbox', { name: /^Letters and numbers answer/ });
+    expect(await answering.count()).toBe(0); // on a phone without keys
+    await page.keyboard.press('Tab');
+    await answering.uncheck();
     await page.goto(server.address);
     await page.getByRole('button', { name: /^Try \d/ }).click();
     await page.getByRole('button', { name: 'Don’t know' }).and(page.locator(':enabled')).waitFor();

@@ -145,7 +145,7 @@ test('a right answer is graded by the person where that is set, with the days on
   await go('settings');
   await page.getByLabel('Grade right answers myself').and(page.locator(':enabled')).check();
   await page.getByLabel('New facts a day').selectOption({ label: 'up to 5' });
-  await page.getByLabel('A review at a time').selectOption({ label: 'about 5 minutes' });
+  await page.getByLabel('Length of a review').selectOption({ label: 'about 5 minutes' });
   await page.getByLabel('Saturday').check();
   await inspect('settings');
   await page.reload();
@@ -359,9 +359,9 @@ describe('what ought not to be is said in a sentence', () => {
 test('decks are quizzed by tag, and by what was looked for', async () => {
   await restore(away());
   await go('deck#d-bridges');
-  await page.getByText('Put a tag on it').click();
+  await page.getByText('Add a tag').click();
   await page.getByRole('textbox', { name: 'Tag' }).fill('engineering');
-  await button('Put on').click();
+  await button('Add').click();
   await page.getByText('Tags: engineering').waitFor();
   await go('library');
   await page.getByRole('list', { name: 'Tags' }).getByRole('button').click();
@@ -393,7 +393,7 @@ test('a deck is to be known by a day, which the first screen counts down to', as
     .getByText(/^Know it by /)
     .first()
     .click();
-  await button('No day').click();
+  await button('Any day').click();
   await page.getByText('Set a day to know it by').waitFor();
   await go('');
   await button(/^Review/).waitFor();
@@ -415,7 +415,7 @@ describe('the scheduler', () => {
     const said = page.getByText(/^Fits you better than before: .* from 420 answers\.$/);
     await said.waitFor();
     await inspect('fitted');
-    await button('Back to people in general').click();
+    await button('Forget what it learned').click();
     await expect.poll(() => said.count()).toBe(0);
     // What it took is on the phone from then on.
     await phone.context.setOffline(true);

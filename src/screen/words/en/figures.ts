@@ -33,10 +33,10 @@ export const figures = {
   dueDays: (days: number) => `in ${days} days`,
   calibration: 'How well Factdeck guesses',
   calibrationText:
-    'Before each review it reckons how likely you are right. Beside that: how often you were, and the range the truth lies in with 95% confidence.',
+    'Before each review it expects you to be right with some chance. Beside that: how often you were, and the range the truth lies in with 95% confidence.',
   calibrationNone:
     'This shows once facts have come back on a later day: the chance Factdeck gave you, and what came of it.',
-  reckoned: 'Reckoned',
+  reckoned: 'Expected',
   came: 'Right',
   ofAnswers: 'Answers',
   between: (low: number, high: number) => `${percent(low)} to ${percent(high)}`,

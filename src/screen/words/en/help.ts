@@ -9,12 +9,15 @@ interface Step {
 
 interface Section {
   readonly title: string;
+  /** Whether one comes after the other, which their numbers say. */
+  readonly inOrder: boolean;
   readonly steps: readonly Step[];
 }
 
 const sections: readonly Section[] = [
   {
     title: 'How it works',
+    inOrder: true,
     steps: [
       { text: 'Copy the whole text of an article and paste it under New.' },
       {
@@ -30,6 +33,7 @@ const sections: readonly Section[] = [
   },
   {
     title: 'Add it to an Android phone',
+    inOrder: true,
     steps: [
       {
         picture: 'android-menu',
@@ -44,10 +48,14 @@ const sections: readonly Section[] = [
   },
   {
     title: 'Add it to an iPhone or iPad',
+    inOrder: true,
     steps: [
       {
+        text: 'Save a backup under Settings first: what was made in Safari does not move along by itself.',
+      },
+      {
         picture: 'ios-share',
-        text: 'Save a backup under Settings first: what was made in Safari does not move along by itself. Then tap the Share button, the square with an arrow.',
+        text: 'Tap Share, the square with an arrow: at the bottom in Safari, or behind the three dots.',
       },
       { picture: 'ios-add', text: 'Scroll down to “Add to Home Screen”, tap it, then tap “Add”.' },
       {
@@ -58,17 +66,21 @@ const sections: readonly Section[] = [
   },
   {
     title: 'What the words mean',
+    inOrder: false,
     steps: [
       { text: 'New: not asked yet.' },
       {
-        text: 'Learning: you have picked the answer among others, but not yet recalled it from memory.',
+        text: 'Learning: you have picked the answer from several, but not yet recalled it from memory.',
       },
-      { text: 'Known: you have typed the answer from memory at least once.' },
+      {
+        text: 'Known: you have recalled the answer from memory, or, where it cannot be typed, picked it on two days.',
+      },
       { text: 'Missed: you had it wrong, and not yet right again on two different days.' },
     ],
   },
   {
     title: 'When a question is wrong',
+    inOrder: false,
     steps: [
       { text: 'Tap “Wrong question” to drop it for good; Undo brings it back.' },
       { text: 'If you typed the right answer in other words, tap “I was right”.' },
@@ -76,6 +88,7 @@ const sections: readonly Section[] = [
   },
   {
     title: 'When it is too much',
+    inOrder: false,
     steps: [
       {
         text: 'Let a deck rest from its menu in the library: nothing in it comes up, and what you know of it is kept.',

@@ -12,6 +12,7 @@ const orders: Record<ShelfOrder, string> = {
 export const library = {
   title: 'Library',
   search: 'Search articles, questions and answers',
+  searchHint: 'Search all decks',
   looking: 'Looking…',
   failed: 'The decks cannot be looked through just now.',
   decks: (count: number) => counted(count, 'deck', 'decks'),

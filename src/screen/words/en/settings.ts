@@ -32,7 +32,7 @@ export const settings = {
   },
   study: {
     title: 'Study',
-    sitting: 'A review at a time',
+    sitting: 'Length of a review',
     sittings: (value: string) => {
       const [unit, count] = value.split(' ');
       const most = Number(count);
@@ -49,10 +49,10 @@ export const settings = {
       'Of the facts that come back, how many you should still know. More means being asked more often: at 95% a fact comes back after less than half the days.',
     dayStart: 'A day begins at',
     dayStartText:
-      'Answers before that hour belong to the evening before. Earlier answers stay where they are.',
+      'Answers before that hour count for the day before. Those you have given already stay where they are.',
     hour: clockHour,
     lightDays: 'Light days',
-    lightDaysText: 'Fewer facts come back on these, as far as their time allows.',
+    lightDaysText: 'Fewer facts come back on these days, as far as they can wait.',
     weekday: (day: number, length: 'short' | 'long') =>
       new Intl.DateTimeFormat('en-GB', { weekday: length, timeZone: 'UTC' }).format(
         // 1970-01-04 was a Sunday.
@@ -63,7 +63,7 @@ export const settings = {
   },
   fit: {
     title: 'Your memory',
-    text: 'Factdeck reckons with how people in general forget. From your earlier answers it can learn how you do; it keeps that only if it then guesses your later answers better.',
+    text: 'Factdeck starts from how people in general forget. It can learn from your answers how you forget, and keeps that only if it then guesses your later answers better.',
     fit: 'Learn from my answers',
     again: 'Learn again',
     working: 'Going through your answers…',
@@ -73,7 +73,7 @@ export const settings = {
       `Nothing changed: what holds now guesses your later answers best, of ${counted(answers, 'answer', 'answers')}.`,
     holds: (gain: number, answers: number) =>
       `Fits you better than before: ${gain < 0.005 ? 'slightly' : percent(gain)} less error in guessing your later answers, from ${counted(answers, 'answer', 'answers')}.`,
-    back: 'Back to people in general',
+    back: 'Forget what it learned',
     failed:
       'That did not work. The first time it needs a network, to fetch the part that learns, and a current browser.',
   },
@@ -105,7 +105,7 @@ export const settings = {
     undone: 'Taken back: all is as it was before.',
   },
   erase: {
-    title: 'Begin anew',
+    title: 'Start over',
     text: 'For when you give this phone away, or want none of it any more.',
     ask: 'Delete everything',
     question: 'Delete everything?',
