@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openMemoryStore } from '../../src/device/memory-store.ts';
 import { openStore } from '../../src/device/store.ts';
-import { contract } from './store-contract.ts';
+import { contract } from './contract/contract.ts';
 
 const open = () => openMemoryStore('nothing is kept', () => ({ at: Date.now(), offset: 0 }));
 

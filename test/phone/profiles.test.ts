@@ -78,7 +78,7 @@ describe.each(versions)('a database of version %s', (version) => {
     const { profile: untouched, events } = await profileOf(version);
     const steps = await opened(untouched, Infinity);
     await rm(untouched, { recursive: true, force: true });
-    expect(steps).toBeGreaterThan(5);
+    expect(steps).toBeGreaterThan(2); // of the present version only the second copy is to be made
     let killed = 0;
     for (let step = 1 + Math.floor(Math.random() * stride); step <= steps; step += stride) {
       const { profile } = await profileOf(version);

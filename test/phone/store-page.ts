@@ -9,7 +9,9 @@ import { emptyLibrary, foldAll } from '../../src/lib/log/fold.ts';
 import { dayMillis, dayOf, type Moment } from '../../src/lib/log/moment.ts';
 import { planDue } from '../../src/lib/review/plan.ts';
 import { answer as answerTo, current } from '../../src/lib/review/session.ts';
-import { agrees, answered, contract, opened, saved } from '../device/store-contract.ts';
+import { answered, opened, saved } from '../device/contract/acts.ts';
+import { agrees } from '../device/contract/agrees.ts';
+import { contract } from '../device/contract/contract.ts';
 import {
   answered as sampleAnswer,
   deckId,
@@ -166,6 +168,8 @@ const page = {
 
   /** Settles when the second copy has caught up. */
   copied: async () => (await theStore()).copied(),
+
+  device: async () => (await theStore()).device,
 
   trouble: async () => (await theStore()).trouble,
 
