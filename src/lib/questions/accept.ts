@@ -19,13 +19,59 @@ function otherNumber(text: string): string | null {
   return /(?:ch|sh|x)$/.test(text) ? `${text}es` : `${text}s`;
 }
 
+interface LastWord {
+  readonly pattern: RegExp;
+  readonly because: string;
+  readonly example: string;
+}
+
+/** Where the last word of a person's name is no surname: it alone names nobody. */
+const noSurnames: readonly LastWord[] = [
+  {
+    pattern: / the \S+$/i,
+    because: 'a byname behind "the" is a word like others',
+    example: 'Peter the Great',
+  },
+  {
+    pattern: / (?:of|from|in|at) \S+$/i,
+    because: 'a place or a house tells which of the name is meant',
+    example: 'Jerome of Prague',
+  },
+  {
+    pattern: / (?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/,
+    because: 'a number in a line of rulers',
+    example: 'Louis XIV',
+  },
+  {
+    pattern: / (?:Jr|Sr|Jnr|Snr|Esq|MD|PhD)\.?$/i,
+    because: 'what tells a son from his father, or a degree',
+    example: 'Martin Luther King Jr.',
+  },
+  {
+    pattern: / (?:\p{Ll}\S*|\p{Lu}\.)$/u,
+    because: 'a word in small letters, or an initial',
+    example: 'Muhammad ibn',
+  },
+];
+
+/** Particles that go with a surname: who writes it without means the same, or another. */
+const particles =
+  / ((?:van|von|de|da|di|del|della|du|dos|le|la|al|bin|ibn|ter|ten)(?: (?:la|los|den|der|het))? \p{Lu}\S*)$/u;
+
+/** The surname of a person, with its particle and without; none where the name ends in none. */
+function surnamesOf(name: string): readonly string[] {
+  if (noSurnames.some(({ pattern }) => pattern.test(name))) return [];
+  const [, whole] = particles.exec(name) ?? [];
+  return [whole, name.split(' ').at(-1)].flatMap((each) => each ?? []);
+}
+
 /** Spellings beside the key's own that count as right. */
 export function acceptOf({ text, kind, iso }: Key): readonly string[] {
   const bare = text.replace(/^(?:the|a|an) /i, '');
   const spellings: readonly (string | null | undefined)[] = [
     bare,
     kind === 'year' ? iso : null,
-    kind === 'person' && / /.test(text) ? text.split(' ').at(-1) : null,
+    ...(kind === 'person' && / /.test(text) ? surnamesOf(text) : []),
     kind === 'number' ? otherNumeral(text) : null,
     kind === 'score' ? text.replace(/ ?[–-] ?/, '-') : null,
     kind === 'percent' ? text.replace(/ ?(?:%|per ?cent)$/, '%') : null,

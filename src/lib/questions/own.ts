@@ -76,8 +76,17 @@ function wholeSentence(sentence: Sentence, { header }: Findings): Fact {
   };
 }
 
+/** What digits alone are, wherever they stand. First match wins. */
+const figures: readonly { readonly pattern: RegExp; readonly kind: Key['kind'] }[] = [
+  { pattern: /^[12]\d{3}$/, kind: 'year' },
+  { pattern: /^[12]\d{2}0s$/, kind: 'decade' },
+  { pattern: /^\d+(?:,\d{3})*$/, kind: 'number' },
+];
+
 /** The class decides what is offered beside it: only where it is certain. */
 function kindOf(text: string, tokens: readonly Token[]): Key['kind'] {
+  const figure = figures.find(({ pattern }) => pattern.test(text));
+  if (figure) return figure.kind;
   const [only, ...more] = tokens;
   if (more.length === 0 && only?.pos === 'NOUN') return 'noun';
   return placeOf(text)?.kind ?? 'quality';
@@ -92,7 +101,8 @@ function keyOf(fact: Fact, { first, end }: Range, findings: Findings): Key | nul
   if (known) return known;
   const { pieces, sentence } = fact.statement;
   const text = textOfPieces(pieces.slice(range.from, range.to));
-  return { ...range, text, iso: null, kind: kindOf(text, sentence.doc.tokens.slice(first, end)) };
+  const kind = kindOf(text, sentence.doc.tokens.slice(first, end));
+  return { ...range, text, iso: kind === 'year' ? text : null, kind };
 }
 
 /** Words that only hold others together are remembered by nobody. */

@@ -13,6 +13,9 @@ test.each<[KeyClass, string, string]>([
   ['noun', 'frame-semantic analyses', 'frame semantic analyses'],
   ['organisation', 'the Red Cross', 'Red Cross'],
   ['person', 'Sue Atkins', 'Atkins'],
+  ['person', 'Vincent van Gogh', 'van Gogh'],
+  ['person', 'Charles de Gaulle', 'Gaulle'],
+  ['person', 'Malcolm X. Young', 'Young'],
   ['number', 'twelve', '12'],
   ['number', '12', 'twelve'],
   ['percent', '58 percent', '58%'],
@@ -25,6 +28,14 @@ test.each<[KeyClass, string, readonly string[]]>([
   ['noun', 'mathematics', []],
   ['noun', 'congress', []],
   ['number', '140', []],
+  ['person', 'Peter the Great', []],
+  ['person', 'Pliny the Elder', []],
+  ['person', 'Jerome of Prague', []],
+  ['person', 'Louis XIV', []],
+  ['person', 'Elizabeth II', []],
+  ['person', 'Martin Luther King Jr.', []],
+  ['person', 'Malcolm X', []],
+  ['person', 'Andrew W.', []],
 ])('of a %s, %s has no other spelling', (kind, text, none) => {
   expect(accepted(kind, text)).toEqual(none);
 });

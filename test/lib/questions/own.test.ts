@@ -51,6 +51,28 @@ describe('words that were chosen', () => {
   });
 });
 
+test.each([
+  [
+    'a year beside decades',
+    '1932',
+    'He founded the group in 1932, a power in the 1930s and 1940s.',
+  ],
+  [
+    'a year that is a part of a day',
+    '1932',
+    'The bridge was opened on 19 March 1932 by the mayor.',
+  ],
+  ['a decade', '1930s', 'The group was a power in the 1930s, and it had a paper.'],
+])('%s is offered among others', (_, words, sentence) => {
+  const alone = findingsOf(`${sentence} The paper was printed in Baghdad.`);
+  const start = sentence.indexOf(words);
+  const made = questionOn(alone, { start, end: start + words.length });
+  if (typeof made === 'string' || made.question.kind !== 'blank') throw new Error('no blank');
+  const { options = [] } = made.question;
+  expect(options).toContain(words);
+  expect(options.length).toBeGreaterThanOrEqual(3);
+});
+
 describe('doubts are told', () => {
   test('of a pronoun that means something else', () => {
     const alone = findingsOf('It carries eight lanes of traffic. The ferry is slower than that.');

@@ -101,7 +101,10 @@ function rangeOf(fact: Fact, key: Key, findings: Findings): Range {
   const past = date !== null && iso <= date;
   const shown = times(fact.statement.sentence).flatMap((time) => time.iso ?? []);
   const life = facts.flatMap(({ clause, asked }) => (clause === 'life' && asked?.iso) || []);
-  const bounds = [...shown, ...life].filter((other) => !other.startsWith(iso));
+  // "In 1932 ..., known in the 1930s": a decade or a century bounds no year.
+  const bounds = [...shown, ...life].filter(
+    (other) => /^\d+(?:-|$)/.test(other) && !other.startsWith(iso),
+  );
   // A time that the card shows is no answer either.
   const beside = (other: string) => (other.length === iso.length ? 1 : 0);
   // "In 1937 ... on ______" lies within the year that is told; a day whose words leave the year out
