@@ -10,8 +10,6 @@ import type { EventOf } from './event.ts';
 export interface DeckQuestions {
   /** As it was made or updated last, with what was edited and written since. */
   readonly deck: Deck;
-  /** Facts that somebody wrote. */
-  readonly own: ReadonlySet<FactId>;
   /** With the reason where one was given. */
   readonly dropped: ReadonlyMap<QuestionId, string | null>;
   /** Those that can be asked, best first. */
@@ -24,17 +22,11 @@ export function questionsOf(
   events: readonly DeckEvent[],
 ): DeckQuestions {
   const whole = withWritten(made.made, events);
-  const own = new Set(
-    events.flatMap((event) =>
-      event.kind === 'questions-written' ? event.facts.map(({ id }) => id) : [],
-    ),
-  );
   const questions = edited(whole.questions, events);
   const { dropped, unoffered } = droppedQuestions(events, made, whole.questions);
   const left = questions.filter(({ id, kind }) => !dropped.has(id) && isKnownKind(kind));
   return {
     deck: questions === whole.questions ? whole : { ...whole, questions },
-    own,
     dropped,
     asked: new Map(
       left.map((one) => [one.id, unoffered.has(one.id) ? typedOnly(one) : one] as const),

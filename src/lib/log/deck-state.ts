@@ -33,7 +33,7 @@ export interface DeckState {
    * only a later Factdeck knows how to ask; best first.
    */
   readonly questions: ReadonlyMap<QuestionId, Question>;
-  /** Without those that somebody wrote and then dropped every question of. */
+  /** Those that can be asked: without the ones that every question was dropped of. */
   readonly facts: ReadonlyMap<FactId, DeckFact>;
   /** Answers that count (none taken back, regraded where they were), oldest first. */
   readonly answers: ReadonlyMap<FactId, readonly Answered[]>;
@@ -71,7 +71,7 @@ export function deckState(
   const restored = new Set(
     events.flatMap((event) => (event.kind === 'deck-restored' ? event.undoes : [])),
   );
-  const { deck, own, dropped, asked } = questionsOf(made, events);
+  const { deck, dropped, asked } = questionsOf(made, events);
   const isAsked = new Set([...asked.values()].map(({ fact }) => fact));
   return {
     id: made.deck,
@@ -87,9 +87,7 @@ export function deckState(
     postponed: postponedFacts(events),
     dropped,
     questions: asked,
-    facts: new Map(
-      deck.facts.filter(({ id }) => !own.has(id) || isAsked.has(id)).map((fact) => [fact.id, fact]),
-    ),
+    facts: new Map(deck.facts.filter(({ id }) => isAsked.has(id)).map((fact) => [fact.id, fact])),
     answers,
   };
 }

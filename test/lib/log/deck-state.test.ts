@@ -100,3 +100,16 @@ describe('a newer version of the article', () => {
     expect(state.questions.get(questionId('own.b'))?.earlier?.text).toBe('City 1 lies on river 1.');
   });
 });
+
+test('a fact whose every question was dropped is none of the deck until one is brought back', () => {
+  const deck = deckId('d');
+  const drops = ['c0', 'b0', 's0'].map(
+    (id) => ({ kind: 'question-dropped', deck, question: questionId(id) }) as const,
+  );
+  const play = new Play().do(made(deck, 2), ...drops.slice(1));
+  expect([...deckIn(play.library).facts.keys()]).toEqual(['f0', 'f1']);
+  play.do(...drops.slice(0, 1));
+  expect([...deckIn(play.library).facts.keys()]).toEqual(['f1']);
+  play.do(restoreQuestion(play.library, deck, questionId('b0')));
+  expect([...deckIn(play.library).facts.keys()]).toEqual(['f0', 'f1']);
+});
