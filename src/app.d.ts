@@ -1,7 +1,8 @@
 declare global {
   namespace App {
     interface PageState {
-      placeholder?: never;
+      /** The newer version of an article is compared: its changes are shown. */
+      isCompared?: boolean;
     }
   }
 }

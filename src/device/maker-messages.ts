@@ -1,12 +1,13 @@
 // What the page and the deck worker say to each other. `job` numbers what is asked of it.
-import type { Refusal, Span } from '#lib/article/article.ts';
+import type { Article, Refusal, Span } from '#lib/article/article.ts';
 import type { Made, Progress } from '#lib/deck/make.ts';
 import type { Source } from '#lib/deck/source.ts';
 import type { Point } from '#lib/questions/checks/points.ts';
 import type { NotAsked, OwnQuestion } from '#lib/questions/own.ts';
 
-/** What the worker does with an article: make its deck, or write a question for words of it. */
+/** What the worker does with a text: tell what it is made of, make its deck, or ask for words of it. */
 export type Task =
+  | { readonly kind: 'recognise'; readonly source: Source }
   | { readonly kind: 'make'; readonly source: Source }
   | { readonly kind: 'ask'; readonly source: Source; readonly span: Span };
 
@@ -26,6 +27,7 @@ export type FromMaker = { readonly job: number } & (
 );
 
 export type Outcome =
+  | { readonly kind: 'recognised'; readonly article: Article }
   | { readonly kind: 'made'; readonly made: Made }
   /** With the point of a good question that each of its doubts is about. */
   | {

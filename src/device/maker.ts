@@ -12,6 +12,8 @@ type Ended = Extract<Outcome, { kind: 'refused' | 'cancelled' | 'failed' }>;
 export type MakerResult = Extract<Outcome, { kind: 'made' }> | Ended;
 export type AskResult = Extract<Outcome, { kind: 'asked' | 'not-asked' }> | Ended;
 
+export type RecogniseResult = Extract<Outcome, { kind: 'recognised' }> | Ended;
+
 export interface MakeOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
@@ -34,6 +36,12 @@ let worker: Worker | null = null;
 let lastJob = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Map<number, (message: FromMaker) => void>();
+
+/** Tells a text's title, date and paragraphs, for which no language file is needed. */
+export async function recognise(source: Source): Promise<RecogniseResult> {
+  if (typeof Worker === 'undefined') return { kind: 'failed', message: none };
+  return expected(await run({ kind: 'recognise', source }, {}), 'recognised');
+}
 
 /** Makes a deck of a text. Every outcome is a value; it never rejects. */
 export async function makeDeck(source: Source, options: MakeOptions = {}): Promise<MakerResult> {

@@ -1,4 +1,5 @@
 // What the deck worker does: keeps the analyser loaded and makes one deck after another.
+import { readArticle } from '#lib/article/read-article.ts';
 import { deckOf, writeQuestions, type Written } from '#lib/deck/make.ts';
 import { sourceOf, type Source } from '#lib/deck/source.ts';
 import { loadAnalyser } from '#lib/language/analyser/analyser.ts';
@@ -11,6 +12,7 @@ import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
 import { readModel } from './model.ts';
 
 type Job = Extract<ToMaker, { kind: 'do' }>;
+type Reading = Exclude<Task, { kind: 'recognise' }>;
 
 /** In characters. What was read of a longer text would fill a phone's memory if it were kept. */
 const mostHeld = 100_000;
@@ -35,6 +37,12 @@ async function work(job: Job): Promise<void> {
 }
 
 async function outcomeOf({ job, task, model }: Job): Promise<Outcome> {
+  if (task.kind === 'recognise') {
+    const article = readArticle(task.source);
+    return 'refused' in article
+      ? { kind: 'refused', refusal: article }
+      : { kind: 'recognised', article };
+  }
   if (!analyser) {
     const bytes = await readModel(model);
     if (typeof bytes === 'string') return { kind: 'no-model', why: bytes };
@@ -50,11 +58,10 @@ async function outcomeOf({ job, task, model }: Job): Promise<Outcome> {
     // Said here, so that no screen needs the checks.
     return { kind: 'asked', own, points: own.doubts.map(pointOf) };
   }
-  const made = deckOf(written);
-  return 'refused' in made ? { kind: 'refused', refusal: made } : { kind: 'made', made };
+  return { kind: 'made', made: deckOf(written) };
 }
 
-async function writtenOf({ kind, source }: Task, english: Analyser, job: number) {
+async function writtenOf({ kind, source }: Reading, english: Analyser, job: number) {
   if (kind === 'ask' && latest && isOf(latest, source)) return latest;
   latest = null;
   const written = await drive(

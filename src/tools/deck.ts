@@ -1,7 +1,7 @@
 // `npm run -s deck -- FILE [--title T] [--date YYYY-MM-DD] [--all]`: the deck of a file's text, as JSON.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { IsoDate, Refusal } from '#lib/article/article.ts';
+import type { IsoDate } from '#lib/article/article.ts';
 import { parseIsoDate } from '#lib/article/dates.ts';
 import { deckOf, writeQuestions } from '#lib/deck/make.ts';
 import type { Source } from '#lib/deck/source.ts';
@@ -56,12 +56,16 @@ function asked(args: readonly string[]): Asked | string {
   }
 }
 
-/** The deck as it is printed, or why there is none. */
-function printed({ source, all }: Asked, analyser: Analyser): string | Refusal {
+const noQuestion =
+  'No question could be made of this text that is sure to be a good one; --all shows what was tried.';
+
+/** The deck as it is printed, or the sentence why there is none. */
+function printed({ source, all }: Asked, analyser: Analyser): { deck: string } | { why: string } {
   const written = finish(writeQuestions(source, analyser));
-  if ('refused' in written) return written;
-  const made = deckOf(written);
-  return 'refused' in made ? made : printDeck(made.deck, all ? written.judged : null);
+  if ('refused' in written) return { why: written.message };
+  const { deck } = deckOf(written);
+  if (deck.questions.length === 0 && !all) return { why: noQuestion };
+  return { deck: printDeck(deck, all ? written.judged : null) };
 }
 
 const request = asked(process.argv.slice(2));
@@ -69,10 +73,10 @@ if (typeof request === 'string') {
   console.error(request);
   process.exitCode = 1;
 } else {
-  const deck = printed(request, await openAnalyser());
-  if (typeof deck === 'string') process.stdout.write(`${deck}\n`);
+  const result = printed(request, await openAnalyser());
+  if ('deck' in result) process.stdout.write(`${result.deck}\n`);
   else {
-    console.error(deck.message);
+    console.error(result.why);
     process.exitCode = 2;
   }
 }

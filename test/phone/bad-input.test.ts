@@ -51,13 +51,34 @@ describe('a text no deck can be made of is kept, and a sentence says what to do'
     ['emoji', '😀🎉🚂 '.repeat(200), /no words/],
     ['lone surrogates', '\ud800 \udc00 \udfff '.repeat(50), /no words|English/],
     ['more words than there is room for', 'The cat sat on the mat. '.repeat(30_000), /the most is/],
-    ['sentences without a fact', 'It is what it is, and so they say. '.repeat(12), /No question/],
   ])('%s', async (_, text, sentence) => {
     const { page } = phone;
     await askForDeck(page, server.address, text);
     await alert(page).waitFor({ timeout: 60_000 });
     expect(await alert(page).innerText()).toMatch(sentence);
     expect(await draftLength(page)).toBe(text.length);
+  });
+
+  test('sentences without a fact: it says what was found, and they can be asked about by hand', async () => {
+    const { page } = phone;
+    await askForDeck(page, server.address, 'It is what it is, and so they say. '.repeat(12));
+    await page.getByText('12 sentences: No name, date, number').waitFor();
+    await page.getByRole('link', { name: 'Make my own' }).tap();
+    await page
+      .getByRole('button', { name: /^It is what it is/ })
+      .first()
+      .tap();
+    const words = page.getByRole('group', { name: 'Words of the sentence' });
+    await words.getByRole('button', { name: 'say.' }).tap();
+    await page.getByRole('button', { name: 'Keep this question' }).tap();
+    await page.getByRole('button', { name: 'Keep 1 question' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByRole('button', { name: 'Keep the article' }).tap();
+    await page.getByText('Article kept. Tap a sentence').waitFor();
+    await page
+      .getByRole('button', { name: /^It is what it is/ })
+      .first()
+      .waitFor();
   });
 
   test('an empty page offers nothing to make', async () => {

@@ -133,6 +133,19 @@ describe('a text', () => {
     await button(/Leave it out$/).waitFor();
     await isFit();
   });
+
+  test('loses a paragraph by a tap, and has it back by undo or another tap', async () => {
+    await button(/^Show all \d+ paragraphs$/).tap();
+    const line = (does: string) => button(new RegExp(`^Hadid was born on.*${does}$`, 's'));
+    await line('Leave it out').tap();
+    await page.getByText('2 lines left out').waitFor();
+    await undo().tap();
+    await line('Leave it out').tap();
+    await line('Read it too').tap();
+    await page.getByText('1 line left out').waitFor();
+    await isFit();
+    await button('Show only what is left out').tap();
+  });
 });
 
 describe('the preview', () => {
@@ -186,6 +199,10 @@ describe('the preview', () => {
     await page.getByText('it will be typed').waitFor();
     await button('Keep this question').tap();
     await page.getByText('Question added.').waitFor();
+    await link('Questions').tap();
+    const all = (await button(/^All \d+$/).textContent())?.match(/\d+/)?.[0];
+    await button(`Keep ${all} questions`).waitFor();
+    await link('Article').tap();
   });
 
   test('says what would be unfair about a change, and makes one that is fair', async () => {
@@ -351,10 +368,24 @@ describe('the article', () => {
     await button('Compare').tap();
     await page.getByText(/facts? stands? there as before/).waitFor();
     await page.locator('ins').first().waitFor();
+    const sum = page.locator('.dock [role=status]');
+    const usual = await sum.textContent();
+    await page
+      .getByRole('radio', { name: 'Still right: keep asking', checked: false })
+      .first()
+      .check();
+    await expect.poll(() => sum.textContent()).not.toBe(usual);
+    const decided = (await sum.textContent()) ?? '';
     await isFit();
+    await page.goBack();
+    await expect
+      .poll(() => page.getByLabel('Newer version of the article').inputValue())
+      .toBe(newer);
+    await button('To the changes').tap();
+    await expect.poll(() => sum.textContent()).toBe(decided);
     const before = (await events()).length;
     await button('Update the article').tap();
-    await page.getByText(/^Article updated\./).waitFor();
+    await page.getByText(`Article updated: ${decided}.`).waitFor();
     await page.getByText('came.').waitFor();
     await button(/missed or likely forgotten/).waitFor();
     await undo().tap();

@@ -23,9 +23,8 @@ let questions = 0;
 for (const [article, labels] of readLabels('first')) {
   const written = write(article);
   const made = written && deckOf(written);
-  const isMade = written && made && !('refused' in made);
-  const known = isMade ? fates(written, made) : new Map<string, string>();
-  questions += isMade ? made.deck.questions.length : 0;
+  const known = written && made ? fates(written, made) : new Map<string, string>();
+  questions += made?.deck.questions.length ?? 0;
   for (const label of labels) {
     // A card that is not made any more, or for which a deck had better ones.
     const fate = known.get(identityOf(label)) ?? '(not asked)';

@@ -18,7 +18,9 @@ export type BlockKind =
   | 'byline'
   | 'credit'
   | 'source'
-  | 'navigation';
+  | 'navigation'
+  /** Prose that whoever gave the text does not want read. */
+  | 'left-out';
 
 /**
  * One paragraph of the article, or one that was left out. Its `text` is what the analyser reads:
@@ -42,7 +44,7 @@ export interface Article {
 
 /** Why no deck can be made of a text. A foreseen outcome: whoever makes decks must handle it. */
 export interface Refusal {
-  readonly refused: 'empty' | 'not-english' | 'too-short' | 'only-links' | 'too-long' | 'no-fact';
+  readonly refused: 'empty' | 'not-english' | 'too-short' | 'only-links' | 'too-long';
   /** A plain sentence: what is the matter and what to do. */
   readonly message: string;
 }

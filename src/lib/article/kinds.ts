@@ -116,10 +116,14 @@ const looks: readonly Look[] = [
 
 const endMark = /[.!?…]["'”’)\]]*$/;
 
+/** What a paragraph gives itself away as; null where it might be anything. */
+export const lookOf = (text: string): BlockKind | null =>
+  looks.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+
 /** What a paragraph of this text is. `title` is never returned: its place tells it. */
 export function kindOf(text: string): BlockKind {
-  const look = looks.find(({ pattern }) => pattern.test(text));
-  if (look) return look.kind;
+  const look = lookOf(text);
+  if (look) return look;
   if (endMark.test(text)) return 'paragraph';
   const words = text.split(' ').length;
   // Without an end mark it is a heading, a caption, or prose whose last mark got lost.

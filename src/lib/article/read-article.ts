@@ -5,6 +5,7 @@ import { kindOf, leadOf } from './kinds.ts';
 import { compressed, mend, type Tracked } from './mend.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { refuseProse, refuseText } from './refuse.ts';
+import { isCalled, titleBlock, titleOf } from './title.ts';
 
 interface Given {
   readonly text: string;
@@ -12,6 +13,8 @@ interface Given {
   readonly date?: IsoDate;
   /** Where blocks start that are prose, whatever they look like. */
   readonly prose?: readonly number[];
+  /** Where blocks start that are prose and not to be read all the same. */
+  readonly leftOut?: readonly number[];
 }
 
 function block(kind: BlockKind, tracked: Tracked): Block {
@@ -48,38 +51,6 @@ function withSources(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const longestTitle = 30;
-
-/** Is the first block the title? A paragraph of several sentences is the article's beginning. */
-function isTitle({ kind, text }: Block): boolean {
-  const sentences = text.match(/[.!?]["'”’)]* (?=\p{Lu})/gu) ?? [];
-  return kind !== 'paragraph' || (sentences.length === 0 && text.split(' ').length <= longestTitle);
-}
-
-/** The first line; behind a menu that was copied along, the first heading before any prose. */
-function opening(blocks: readonly Block[]): Block | undefined {
-  const [first] = blocks;
-  if (first?.kind !== 'navigation') return first;
-  const prose = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  return blocks.slice(0, Math.max(0, prose)).find(({ kind }) => kind === 'heading') ?? first;
-}
-
-/** As it was given, or the first words of an article that begins without a title. */
-function titleOf(first: Block | undefined, given: string | undefined): string {
-  if (given !== undefined && given.trim() !== '') return given.trim();
-  if (!first) return '';
-  return isTitle(first) ? first.text : `${first.text.split(' ').slice(0, 12).join(' ')} …`;
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
-}
-
 /**
  * Reads a pasted text. The article keeps the text as given; its blocks are mended and point back
  * into it. A text no deck can be made of is refused with a sentence for the person who gave it.
@@ -91,13 +62,14 @@ export function readArticle(given: Given): Article | Refusal {
     .map(({ start, end }) => mend(given.text, start, end))
     .filter(({ text }) => text !== '');
   const found = withSources(tracked.flatMap(blocksOf));
-  const first = opening(found);
-  const title = titleOf(first, given.title);
+  const titling = titleBlock(found);
+  const title = given.title?.trim() || titleOf(titling, found);
   const blocks = found.map((each): Block => {
-    const isTheTitle =
-      each === first && isTitle(each) && (sameWords(each.text, title) || each.kind === 'heading');
+    // Another title was given: what the text calls itself is prose only where it looks like it.
+    const isTheTitle = each === titling && (isCalled(each, title) || each.kind === 'heading');
     if (isTheTitle) return { ...each, kind: 'title' };
-    return given.prose?.includes(each.start) ? { ...each, kind: 'paragraph' } : each;
+    if (given.prose?.includes(each.start)) return { ...each, kind: 'paragraph' };
+    return given.leftOut?.includes(each.start) ? { ...each, kind: 'left-out' } : each;
   });
   const prose = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
   const thin = refuseProse(prose);

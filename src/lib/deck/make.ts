@@ -34,12 +34,6 @@ export interface Made {
  */
 export type MakeDeck = (source: Source, analyser: Analyser) => Generator<Progress, Made | Refusal>;
 
-const noFact: Refusal = {
-  refused: 'no-fact',
-  message:
-    'No question could be made of this text that is sure to be a good one. An article with names, dates and numbers works best.',
-};
-
 /** Tells of each block another stage is about to work on. */
 function* staged<T>(
   stage: Progress['stage'],
@@ -98,12 +92,10 @@ export function* writeQuestions(
   return { findings, judged };
 }
 
-/** Chooses the deck from what was written. */
-export function deckOf({ findings, judged }: Written): Made | Refusal {
+/** Chooses the deck from what was written; it has no questions where none is sure to be good. */
+export function deckOf({ findings, judged }: Written): Made {
   const { text } = findings.reading.article;
   const chosen = choose(judged, text.split(/\s+/).length);
-  if (chosen.questions.length === 0) return noFact;
-
   const joint = jointQuestions(judged);
   const questions = chosen.questions.map(phrase);
   const asked = new Set(chosen.questions.map(({ candidate }) => candidate.fact.id));

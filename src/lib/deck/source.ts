@@ -1,5 +1,5 @@
 // What a deck is made of, as somebody gives it or as a known article gives it again.
-import type { Article, IsoDate } from '../article/article.ts';
+import type { Article, BlockKind, IsoDate } from '../article/article.ts';
 
 /** What somebody gives to have a deck made of; title and date where they are known. */
 export interface Source {
@@ -8,6 +8,8 @@ export interface Source {
   readonly date?: IsoDate;
   /** Where paragraphs start that look like none of the article and are read all the same. */
   readonly prose?: readonly number[];
+  /** Where paragraphs start that are not to be read. */
+  readonly leftOut?: readonly number[];
 }
 
 /** What a known article is made of again: the same title, day and paragraphs. */
@@ -15,5 +17,9 @@ export const sourceOf = ({ text, title, date, blocks }: Article): Source => ({
   text,
   title,
   ...(date === null ? {} : { date }),
-  prose: blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
+  prose: startsOf(blocks, 'paragraph'),
+  leftOut: startsOf(blocks, 'left-out'),
 });
+
+const startsOf = (blocks: Article['blocks'], sought: BlockKind) =>
+  blocks.filter(({ kind }) => kind === sought).map(({ start }) => start);

@@ -14,8 +14,10 @@ export interface Change {
   readonly was: string;
   /** The sentence that came in its place; null where there is none like it. */
   readonly now: Span | null;
-  /** Whether there are new questions about that sentence. */
-  readonly isAsked: boolean;
+  /** Whether the words that changed are none of the fact's, nor next to them: its answers hold. */
+  readonly holds: boolean;
+  /** The new questions about that sentence, without what another fact that holds is asked for. */
+  readonly asks: readonly Question[];
 }
 
 export interface Comparison {
@@ -33,6 +35,14 @@ export interface Update {
   readonly made: Deck;
   /** Facts that are not asked any more; they stay in the deck, with what is known of their memory. */
   readonly left: readonly FactId[];
+}
+
+/** What an update comes to: facts by what becomes of them, and the questions that are new besides. */
+export interface Tally {
+  readonly kept: number;
+  readonly renewed: number;
+  readonly left: number;
+  readonly added: number;
 }
 
 /** Short words are in every sentence. */
@@ -73,9 +83,50 @@ function sentenceOfFact({ article, questions }: Deck, fact: DeckFact): string {
   return question ? sentenceOf(article, question).text : fact.text;
 }
 
+/** Words as one compares them; numbers are whole, so that 1,400,000 does not hold 400,000. */
+const spoken = (text: string) =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The ends of a sentence count as words. */
+const bounded = (text: string) => ` ^ ${spoken(text).join(' ')} $ `;
+
+/** Whether a fact's words, and the one on either side, stand in both sentences; signs are no words. */
+function isUntouched({ text }: DeckFact, was: string, now: string): boolean {
+  const sentence = bounded(was);
+  if (sentence === bounded(now)) return true;
+  const said = ` ${spoken(text).join(' ')} `;
+  const at = sentence.indexOf(said);
+  if (said.trim() === '' || at < 0) return false;
+  const from = sentence.lastIndexOf(' ', at - 1);
+  const to = sentence.indexOf(' ', at + said.length) + 1;
+  return bounded(now).includes(sentence.slice(from, to));
+}
+
 const inOrder = (facts: readonly DeckFact[]) => facts.toSorted((a, b) => a.start - b.start);
 
-export function compareVersions(before: Deck, after: Made): Comparison {
+type Settled = Omit<Change, 'asks'>;
+
+/** Tells whether another fact that holds in a new sentence is asked for the same already. */
+function heldAnswers({ questions }: Deck, changes: readonly Settled[]) {
+  const places = new Map(
+    changes.flatMap(({ fact, now, holds }) =>
+      now && holds ? [[fact.id, now.start] as const] : [],
+    ),
+  );
+  const held = questions.flatMap(({ fact, answer }) => {
+    const start = places.get(fact);
+    return start === undefined ? [] : [{ start, answer, fact }];
+  });
+  return ({ start }: Span, { answer }: Question, { id }: DeckFact) =>
+    held.some((each) => each.start === start && each.answer === answer && each.fact !== id);
+}
+
+/** `isAsked` tells of a fact whether it comes up at all: of what does not, nothing is to be decided. */
+export function compareVersions(
+  before: Deck,
+  after: Made,
+  isAsked: (fact: FactId) => boolean,
+): Comparison {
   const { text } = after.deck.article;
   const [findOld, findNew] = [finder(before.article.text), finder(text)];
   const isNew = ({ start, end }: Span) => findOld(text.slice(start, end)) === null;
@@ -84,27 +135,47 @@ export function compareVersions(before: Deck, after: Made): Comparison {
   const starts = new Set(newSentences.map(({ start }) => start));
   const asked = mainQuestions(after.deck).filter(({ source }) => starts.has(source.start));
   const same: DeckFact[] = [];
-  const changes: Change[] = [];
-  for (const fact of inOrder(before.facts)) {
+  const changes: Settled[] = [];
+  for (const fact of inOrder(before.facts).filter(({ id }) => isAsked(id))) {
     const was = sentenceOfFact(before, fact);
     if (findNew(was)) {
       same.push(fact);
       continue;
     }
-    const now = nearest(was);
-    changes.push({
-      fact,
-      was,
-      now: now && { start: now.start, end: now.end },
-      isAsked: now !== null && asked.some((question) => holds(now, question)),
-    });
+    const near = nearest(was);
+    const now = near && { start: near.start, end: near.end };
+    const holds = now !== null && isUntouched(fact, was, text.slice(now.start, now.end));
+    changes.push({ fact, was, now, holds });
   }
-  const isChange = (question: Question) => changes.some(({ now }) => now && holds(now, question));
-  return { same, changes, fresh: asked.filter((question) => !isChange(question)) };
+  const isHeld = heldAnswers(before, changes);
+  const asksOf = ({ fact, now }: Settled) =>
+    asked.filter((each) => now && holds(now, each) && !isHeld(now, each, fact));
+  return {
+    same,
+    changes: changes.map((change) => ({ ...change, asks: asksOf(change) })),
+    fresh: asked.filter((question) => !changes.some(({ now }) => now && holds(now, question))),
+  };
 }
 
-/** What is best where the person says nothing else. */
-export const usualDecision = ({ now }: Change): Decision => (now === null ? 'leave' : 'keep');
+/** What is safe where the person says nothing else: no answer is asked on that may be outdated. */
+export function usualDecision({ holds, asks }: Change): Decision {
+  if (holds) return 'keep';
+  return asks.length > 0 ? 'renew' : 'leave';
+}
+
+export function tallyOf(
+  { same, changes, fresh }: Comparison,
+  decisionOn: (change: Change) => Decision,
+): Tally {
+  const decided = (decision: Decision) =>
+    changes.filter((change) => decisionOn(change) === decision).length;
+  return {
+    kept: same.length + decided('keep'),
+    renewed: decided('renew'),
+    left: decided('leave'),
+    added: fresh.length,
+  };
+}
 
 /**
  * The deck of the newer version. Facts that stay keep their ids, and with them their memory; `mark`
@@ -126,13 +197,8 @@ export function updated(
     return find(sentence) ?? kept;
   };
   const renewed = changes.filter((change) => decisionOn(change) === 'renew');
-  const asked = [
-    ...mainQuestions(after.deck).filter((question) =>
-      renewed.some(({ now }) => now && holds(now, question)),
-    ),
-    ...fresh,
-  ];
-  const facts = new Set(asked.map(({ fact }) => fact));
+  const asked = new Set([...renewed.flatMap(({ asks }) => asks), ...fresh]);
+  const facts = new Set([...asked].map(({ fact }) => fact));
   const marked = <Id extends string>(id: Id) => `${mark}.${id}` as Id;
   return {
     left: changes.filter((change) => decisionOn(change) !== 'keep').map(({ fact }) => fact.id),
@@ -154,7 +220,7 @@ export function updated(
           return placed(question, told, article.text, spanOf(question.fact, told.text));
         }),
         ...after.deck.questions
-          .filter(({ fact }) => facts.has(fact))
+          .filter((each) => asked.has(each) || (each.alternate === true && facts.has(each.fact)))
           .map((question) => ({
             ...question,
             id: marked<QuestionId>(question.id),

@@ -1,11 +1,12 @@
 // A newer version of a deck's article on its way: the text, what it comes to, what is decided.
-import { goto } from '$app/navigation';
+import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { makeDeck } from '#device/maker.ts';
 import type { Deck, DeckId } from '#lib/deck/deck.ts';
 import type { Made } from '#lib/deck/make.ts';
 import {
   compareVersions,
+  tallyOf,
   updated,
   usualDecision,
   type Change,
@@ -13,41 +14,65 @@ import {
   type Decision,
 } from '#lib/deck/versions.ts';
 import type { FactId } from '#lib/facts/fact.ts';
+import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Action } from '#lib/log/event.ts';
-import type { Question, QuestionId } from '#lib/questions/question.ts';
+import type { Question } from '#lib/questions/question.ts';
+import { Job } from '../making/job.svelte.ts';
 import { mostTaken } from '../making/text-size.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
 import { article } from '../words/en/article.ts';
 import { making } from '../words/en/making.ts';
+import { keep, kept, nothing, type Decided } from './decided.ts';
 
 const words = article.newer;
 
 export class Update {
   text = $state('');
-  isComparing = $state(false);
-  trouble = $state.raw<string | null>(null);
   comparison = $state.raw<Comparison | null>(null);
-  decisions = $state.raw<Readonly<Record<FactId, Decision>>>({});
-  dropped = $state.raw<readonly QuestionId[]>([]);
+  /** What the person decided, by what it is about: it holds when the text is compared again. */
+  #decisions = $state.raw<Decided['decisions']>({});
+  #dropped = $state.raw<Decided['dropped']>([]);
 
   readonly #deck: DeckId;
+  readonly #job = new Job();
   #made = $state.raw<Made | null>(null);
   /** The newer version. */
   readonly article = $derived.by(() => this.#made?.deck.article ?? null);
-  #making: AbortController | null = null;
+  /** The new questions that are kept. */
+  readonly added = $derived.by(
+    () => this.comparison?.fresh.filter((question) => !this.isDropped(question)) ?? [],
+  );
 
   constructor(deck: DeckId) {
     this.#deck = deck;
-    this.text = textKept(deck);
+    const { text, decisions, dropped } = kept(deck);
+    this.text = text;
+    this.#decisions = decisions;
+    this.#dropped = dropped;
   }
 
-  /** The text is there again after a reload. */
+  get isComparing() {
+    return this.#job.isRunning;
+  }
+
+  get trouble(): string | null {
+    return this.#job.trouble?.message ?? null;
+  }
+
   write(text: string) {
     this.text = text;
-    keepText(this.#deck, text);
+    this.comparison = null;
+    this.#keep();
   }
+
+  /** Takes a whole text from elsewhere; a sentence says why where it does not. */
+  take = (text: string): string | null => {
+    if (text.length > mostTaken) return making.tooLong(text.length);
+    this.write(text);
+    return null;
+  };
 
   get #state() {
     const state = factdeck.library.decks.get(this.#deck);
@@ -56,59 +81,54 @@ export class Update {
   }
 
   async compare() {
-    this.trouble = null;
-    if (this.text.length > mostTaken) {
-      this.trouble = making.tooLong(this.text.length);
-      return;
-    }
-    const { title, date } = this.#state.deck.article;
-    const asked = new AbortController();
-    this.#making = asked;
-    this.isComparing = true;
-    const result = await makeDeck(
-      { text: this.text, title, ...(date ? { date } : {}) },
-      { signal: asked.signal },
+    if (this.comparison) return this.#show();
+    const state = this.#state;
+    const { deck } = state;
+    const { title, date } = deck.article;
+    await this.#job.run(
+      (signal) => makeDeck({ text: this.text, title, ...(date ? { date } : {}) }, { signal }),
+      ({ made }) => {
+        this.#made = made;
+        this.comparison = compareVersions(deck, made, asking(state));
+        this.#show();
+      },
     );
-    if (asked.signal.aborted) return;
-    this.isComparing = false;
-    switch (result.kind) {
-      case 'made':
-        this.#made = result.made;
-        this.comparison = compareVersions(this.#state.deck, result.made);
-        break;
-      case 'refused':
-        this.trouble = result.refusal.message;
-        break;
-      case 'failed':
-        this.trouble = result.message;
-        break;
-      case 'cancelled':
-    }
   }
+
+  /** A step of its own, so that Back leads to the text. */
+  #show() {
+    pushState('', { isCompared: true });
+  }
+
+  /** Back to the text, as the phone's own Back does it. */
+  again = () => history.back();
 
   cancel() {
-    this.#making?.abort();
-    this.isComparing = false;
+    this.#job.stop();
   }
 
-  /** Back to the text. */
-  again() {
-    this.comparison = null;
-    this.#made = null;
-    this.decisions = {};
-    this.dropped = [];
+  #placeOf({ fact, now }: Change): string {
+    return `${fact.id} ${now ? (this.article?.text.slice(now.start, now.end) ?? '') : ''}`;
   }
 
   decisionOn = (change: Change): Decision =>
-    this.decisions[change.fact.id] ?? usualDecision(change);
+    this.#decisions[this.#placeOf(change)] ?? usualDecision(change);
 
   decide(change: Change, decision: Decision) {
-    this.decisions = { ...this.decisions, [change.fact.id]: decision };
+    this.#decisions = { ...this.#decisions, [this.#placeOf(change)]: decision };
+    this.#keep();
   }
 
-  toggle({ id }: Question) {
-    const { dropped } = this;
-    this.dropped = dropped.includes(id) ? dropped.filter((one) => one !== id) : [...dropped, id];
+  isDropped = ({ prompt }: Question) => this.#dropped.includes(prompt);
+
+  toggle(question: Question) {
+    const others = this.#dropped.filter((prompt) => prompt !== question.prompt);
+    this.#dropped = this.isDropped(question) ? others : [...others, question.prompt];
+    this.#keep();
+  }
+
+  #keep() {
+    keep(this.#deck, { text: this.text, decisions: this.#decisions, dropped: this.#dropped });
   }
 
   /** The newer version holds from now on; it can be taken back. */
@@ -117,42 +137,31 @@ export class Update {
     if (!comparison || !this.#made) return;
     const { deck, suspended } = this.#state;
     const mark = newId<string>();
-    const chosen = {
-      ...comparison,
-      fresh: comparison.fresh.filter(({ id }) => !this.dropped.includes(id)),
-    };
+    const chosen = { ...comparison, fresh: this.added };
     const { made, left } = updated(deck, this.#made, chosen, this.decisionOn, mark);
     const leaving = left.filter((fact) => !suspended.has(fact));
     if (!(await factdeck.append(...updating(this.#deck, made, leaving, true)))) return;
-    keepText(this.#deck, '');
+    keep(this.#deck, nothing);
+    await stepBack();
     await goto(resolve(`/article#${this.#deck}`), { replaceState: true });
-    notice.show(
-      words.done(comparison.same.length, made.facts.length - deck.facts.length),
-      async () => {
-        await factdeck.append(...updating(this.#deck, deck, leaving, false));
-      },
-    );
+    notice.show(words.done(tallyOf(chosen, this.decisionOn)), async () => {
+      await factdeck.append(...updating(this.#deck, deck, leaving, false));
+    });
   }
 }
 
-const placeOf = (deck: DeckId) => `factdeck.newer.${deck}`;
-
-function textKept(deck: DeckId): string {
-  try {
-    return sessionStorage.getItem(placeOf(deck)) ?? '';
-  } catch {
-    return ''; // no storage
-  }
+/** Tells which facts come up. */
+function asking({ questions, suspended }: DeckState): (fact: FactId) => boolean {
+  const asked = new Set([...questions.values()].map(({ fact }) => fact));
+  return (fact) => asked.has(fact) && !suspended.has(fact);
 }
 
-function keepText(deck: DeckId, text: string) {
-  try {
-    if (text === '') sessionStorage.removeItem(placeOf(deck));
-    else sessionStorage.setItem(placeOf(deck), text);
-  } catch {
-    // no room: it lives as long as the page
-  }
-}
+/** Out of the list of changes, so that Back does not lead there any more. */
+const stepBack = () =>
+  new Promise((done) => {
+    addEventListener('popstate', done, { once: true });
+    history.back();
+  });
 
 const updating = (
   deck: DeckId,

@@ -5,8 +5,9 @@ import type { DeckFact } from '#lib/deck/deck.ts';
 import { sourceOf } from '#lib/deck/source.ts';
 import type { FactId } from '#lib/facts/fact.ts';
 import type { Point } from '#lib/questions/checks/points.ts';
-import type { OwnQuestion } from '#lib/questions/own.ts';
+import type { NotAsked, OwnQuestion } from '#lib/questions/own.ts';
 import type { Question, QuestionId } from '#lib/questions/question.ts';
+import { Job } from '../making/job.svelte.ts';
 import { newId } from '../state/new-id.ts';
 import { editing } from '../words/en/editing.ts';
 
@@ -19,54 +20,48 @@ export interface Written {
 }
 
 export class Own {
-  /** Raised while the worker is at it. */
-  isLooking = $state(false);
   written = $state.raw<Written | null>(null);
   /** What a reader would stumble over, in sentences. */
   doubts = $state.raw<readonly string[]>([]);
-  /** Why there is no question. */
-  trouble = $state.raw<string | null>(null);
+  #notAsked = $state.raw<NotAsked | null>(null);
 
   readonly #article: Article;
-  #asking: AbortController | null = null;
+  readonly #job = new Job();
 
   constructor(article: Article) {
     this.#article = article;
   }
 
+  get isLooking() {
+    return this.#job.isRunning;
+  }
+
+  /** Why there is no question. */
+  get trouble(): string | null {
+    return this.#notAsked ? words.notAsked[this.#notAsked] : (this.#job.trouble?.message ?? null);
+  }
+
   /** Asks for the words of the span; null: for none. */
   async ask(span: Span | null) {
-    this.#asking?.abort();
     this.written = null;
     this.doubts = [];
-    this.trouble = null;
-    this.isLooking = span !== null;
-    if (span === null) return;
-    const asking = new AbortController();
-    this.#asking = asking;
-    const result = await askAbout(sourceOf(this.#article), span, { signal: asking.signal });
-    if (asking.signal.aborted) return;
-    this.isLooking = false;
-    switch (result.kind) {
-      case 'asked':
+    this.#notAsked = null;
+    if (span === null) return this.stop();
+    await this.#job.run(
+      (signal) => askAbout(sourceOf(this.#article), span, { signal }),
+      (result) => {
+        if (result.kind === 'not-asked') {
+          this.#notAsked = result.why;
+          return;
+        }
         this.written = factOf(result.own);
         this.doubts = sentencesOf(result.own, result.points);
-        break;
-      case 'not-asked':
-        this.trouble = words.notAsked[result.why];
-        break;
-      case 'refused':
-        this.trouble = result.refusal.message;
-        break;
-      case 'failed':
-        this.trouble = result.message;
-        break;
-      case 'cancelled':
-    }
+      },
+    );
   }
 
   stop() {
-    this.#asking?.abort();
+    this.#job.stop();
   }
 }
 

@@ -1,6 +1,7 @@
 // The text being worked on and the deck made of it, kept until that is kept, over reloads and closing.
-import type { IsoDate } from '#lib/article/article.ts';
+import type { Block, IsoDate } from '#lib/article/article.ts';
 import type { Made } from '#lib/deck/make.ts';
+import { isCut } from '../article/blocks.ts';
 import { noChoices, type Choices } from './preview.ts';
 
 export interface Draft {
@@ -10,9 +11,23 @@ export interface Draft {
   readonly date: IsoDate | null;
   /** Where what was cut starts that is to be read all the same. */
   readonly prose: readonly number[];
+  /** Where paragraphs start that are not to be read. */
+  readonly leftOut: readonly number[];
 }
 
-export const emptyDraft: Draft = { text: '', title: null, date: null, prose: [] };
+export const emptyDraft: Draft = { text: '', title: null, date: null, prose: [], leftOut: [] };
+
+/** Whether a block is read, by its looks or because the person says so. */
+export const isRead = ({ prose, leftOut }: Draft, block: Block): boolean =>
+  isCut(block) ? prose.includes(block.start) : !leftOut.includes(block.start);
+
+/** What says the opposite of it. */
+export function readOtherwise(draft: Draft, block: Block): Partial<Draft> {
+  const list = isCut(block) ? 'prose' : 'leftOut';
+  const others = draft[list].filter((start) => start !== block.start);
+  const isIn = others.length < draft[list].length;
+  return { [list]: isIn ? others : [...others, block.start] };
+}
 
 /** Where each is kept, apart from the others: a tap on "Drop" must not write the deck again. */
 const places = {

@@ -109,3 +109,10 @@ export function coverageWith(
     isDropped: all.has(sentence.start) && !kept.has(sentence.start),
   }));
 }
+
+/** How many sentences have nothing asked about them for each reason, the most frequent first. */
+export function reasonsOf(coverage: readonly Covered[]): readonly (readonly [WhyNot, number])[] {
+  const counts = new Map<WhyNot, number>();
+  for (const { why } of coverage) if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

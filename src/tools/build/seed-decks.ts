@@ -31,6 +31,7 @@ function grown({ file, title, date, source }: Seed): SeedDeck {
   if (day === null) throw new Error(`${file}: ${date} is not a day`);
   const made = finish(makeDeck({ text, title, date: day }, analyser));
   if ('refused' in made) throw new Error(`${file}: ${made.message}`);
+  if (made.deck.questions.length === 0) throw new Error(`${file}: no question`);
   // The id must not change with the engine: the app knows by it that the deck is there already.
   return { id: `seed-${file.replace(/\.\w+$/, '')}` as DeckId, deck: made.deck, source };
 }

@@ -43,6 +43,45 @@ test('a menu copied along is not the title, where a heading follows it', () => {
   expect(read(`Home ownership falls\n\n${prose}`).title).toBe('Home ownership falls');
 });
 
+test.each([
+  ['a caption', 'A bust of Patrick Gordon in Yekaterinburg, Russia'],
+  ['a caption with its credit', 'The convention floor, shortly after opening. Image: Nick Moreau.'],
+  ['who wrote it', 'By Scott Lucas'],
+  ['when it appeared', 'Thursday, May 7, 2015'],
+  ['a part of any textbook', 'Learning Objectives'],
+  ['a part of any travel guide', 'Get in'],
+])('%s is no title: the headline below it is, or what is written of', (_, line) => {
+  expect(read(`${line}\n\nDanes in Warsaw\n\n${prose}`).title).toBe('Danes in Warsaw');
+  const gordon = 'Patrick Gordon (1635 in Scotland – 1699 in Moscow) was a general in Russia.';
+  expect(read(`${line}\n\n${gordon} ${prose}`).title).toBe('Patrick Gordon');
+  expect(read(`${line}\n\n${prose}`).title).toMatch(/^The king of Denmark .* …$/);
+});
+
+test('a list of aims holds no title', () => {
+  const aims =
+    'By the end of this section, you will be able to:\n\nDescribe cognition\n\nKnow more';
+  expect(read(`Learning Objectives\n\n${aims}\n\n${prose}`).title).toMatch(/^The king of Denmark/);
+});
+
+test.each([
+  ['Danes in Warsaw | EA WorldView', 'Danes in Warsaw'],
+  ['Danes in Warsaw - BBC News', 'Danes in Warsaw'],
+  ['Danes in Warsaw,', 'Danes in Warsaw'],
+  ['2.1 Early Ideas in Atomic Theory', '2.1 Early Ideas in Atomic Theory'],
+  ['What Is Consciousness?', 'What Is Consciousness?'],
+])('%s is called %s', (line, title) => {
+  const article = read(`${line}\n\n${prose}`);
+  expect(article.title).toBe(title);
+  expect(article.blocks[0]?.kind).toBe('title');
+});
+
+test('a paragraph is left out where somebody says so', () => {
+  const text = `Danes in Warsaw\n\n${prose}\n\n${prose}`;
+  const article = readArticle({ text, leftOut: [text.lastIndexOf('The king')] });
+  const kinds = 'refused' in article ? [] : article.blocks.map(({ kind }) => kind);
+  expect(kinds).toEqual(['title', 'paragraph', 'left-out']);
+});
+
 test('what was cut is read all the same where somebody says so', () => {
   const text = `Danes in Warsaw\n\n${prose}\n\nPrint was the first to report it in 1994.`;
   const last = text.lastIndexOf('Print');

@@ -115,7 +115,7 @@ test('spacing as browsers copy it changes no question', () => {
   expect(made(copied).deck.questions.map(({ prompt }) => prompt)).toEqual(plain);
 });
 
-test('a text without a fact is refused kindly', () => {
+test('a text without a fact has a deck without questions, which tells why of each sentence', () => {
   const result = finish(
     makeDeck(
       {
@@ -124,7 +124,8 @@ test('a text without a fact is refused kindly', () => {
       analyser,
     ),
   );
-  expect(result).toMatchObject({ refused: 'no-fact' });
+  expect(result).toMatchObject({ deck: { facts: [], questions: [] } });
+  expect('coverage' in result && result.coverage.map(({ why }) => why)).not.toContain(null);
 });
 
 test('no text makes it throw', () => {

@@ -1,5 +1,5 @@
 // Words of the article as it is read again, and of taking in a newer version of it.
-import type { Decision } from '#lib/deck/versions.ts';
+import type { Decision, Tally } from '#lib/deck/versions.ts';
 import type { Level } from '../../article/recall.ts';
 import { counted, number } from './say.ts';
 
@@ -11,10 +11,23 @@ const levels: Record<Level, string> = {
 };
 
 const decisions: Record<Decision, string> = {
-  keep: 'Still right: ask on',
-  renew: 'Ask about the new sentence',
-  leave: 'Ask no more',
+  keep: 'Still right: keep asking',
+  renew: 'Ask about the new wording',
+  leave: 'Stop asking',
 };
+
+const facts = (count: number) => counted(count, 'fact', 'facts');
+
+/** What becomes of facts and questions, as one line: "15 facts kept, 2 asked anew, 1 new question". */
+const tally = ({ kept, renewed, left, added }: Tally) =>
+  [
+    kept > 0 && `${facts(kept)} kept`,
+    renewed > 0 && `${number(renewed)} asked anew`,
+    left > 0 && `${number(left)} no longer asked`,
+    added > 0 && counted(added, 'new question', 'new questions'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
 
 export const article = {
   title: 'Article',
@@ -32,23 +45,26 @@ export const article = {
   update: 'Update with a newer version',
   newer: {
     title: 'A newer version',
-    hint: 'Paste the article as it reads now. What you know of every sentence that is still there is kept.',
+    hint: 'Paste the article as it reads now. What you know of the sentences that stay is kept.',
     text: 'Newer version of the article',
     placeholder: 'Paste the newer text here.',
     compare: 'Compare',
+    toChanges: 'To the changes',
     comparing: 'Reading the newer version…',
     cancel: 'Cancel',
     unlike: 'Hardly a sentence of the article is in this text. Is it another article?',
     same: (count: number) =>
-      `${counted(count, 'fact stands', 'facts stand')} there as before. Memory kept.`,
+      count === 0
+        ? 'No fact stands there as before.'
+        : `${counted(count, 'fact stands', 'facts stand')} there as before. Memory kept.`,
     none: 'Every fact stands there as before.',
     changed: (count: number) => counted(count, 'sentence has changed', 'sentences have changed'),
-    isGone: 'It is not there any more.',
+    gone: (count: number) => counted(count, 'sentence is gone', 'sentences are gone'),
     fresh: (count: number) => counted(count, 'new question', 'new questions'),
-    decision: 'What becomes of it',
+    askedFor: (answers: readonly string[]) => `Asked so far: ${answers.join(', ')}`,
     decisions,
+    tally,
     apply: 'Update the article',
-    done: (kept: number, added: number) =>
-      `Article updated. ${number(kept)} kept, ${number(added)} new.`,
+    done: (of: Tally) => `Article updated: ${tally(of)}.`,
   },
 };

@@ -18,18 +18,23 @@ const cutAs: Record<CutKind, string> = {
   credit: 'Credit',
   source: 'Sources',
   navigation: 'Menu or link',
+  'left-out': 'Left out by you',
 };
 
 const whyNot: Record<WhyNot, string> = {
-  'no-fact': 'No name, date, number or other fact in it to ask for.',
-  fluent: 'Cut down to a question it would not have read well.',
-  'stands-alone': 'It leans on the sentences around it: alone it would be a riddle.',
-  'right-key': 'What could be asked for is only a part of something.',
-  'one-answer': 'More than one answer would have been right.',
-  'worth-knowing': 'What could be asked is too easy, or not worth remembering.',
-  unsure: 'A question was tried, but it was not sure to be a fair one.',
+  'no-fact': 'No name, date, number or other fact to ask for.',
+  fluent: 'Cut down to a question, it would not read well.',
+  'stands-alone': 'Hard to understand without the sentences around it.',
+  'right-key': 'Only a part of something could be asked for.',
+  'one-answer': 'More than one answer would be right.',
+  'worth-knowing': 'Too easy, or not worth remembering.',
+  unsure: 'A question was tried, but it might not have been fair.',
   others: 'Other questions ask for the same, or were better.',
 };
+
+const failedTitle = 'That did not work';
+
+const sentences = (count: number) => counted(count, 'sentence', 'sentences');
 
 export const making = {
   title: 'New article',
@@ -77,10 +82,22 @@ export const making = {
   paragraph: (done: number, total: number) => `Paragraph ${number(done)} of ${number(total)}`,
   making: 'Making your deck',
   cancel: 'Cancel',
-  refusedTitle: 'No deck from this text',
-  failedTitle: 'That did not work',
-  toPreview: (count: number) => `Go on with ${counted(count, 'question', 'questions')}`,
+  troubles: { refused: 'No deck from this text', failed: failedTitle },
+  failedTitle,
+  toPreview: (count: number) =>
+    count === 0 ? 'See what was found' : `Go on with ${counted(count, 'question', 'questions')}`,
   preview: 'Your questions',
+  previewNone: 'No questions yet',
+  none: {
+    title: 'No question is sure to be a good one',
+    found: (count: number) =>
+      `Factdeck read ${sentences(count)} and would rather ask nothing than ask something unfair. This is why:`,
+    sentences: (count: number) => `${sentences(count)}:`,
+    instead:
+      'You can still make your own questions: tap a sentence, then the words to ask for. Or go back and paste more of the article.',
+  },
+  askMyself: 'Make my own',
+  changeText: 'Change the text',
   previewOf: (kept: number, all: number) =>
     kept === all
       ? counted(all, 'question', 'questions')
@@ -90,6 +107,9 @@ export const making = {
   previewHint:
     'Read through them beside their sentences. Swipe away what you do not like, keep the rest.',
   keep: (count: number) => `Keep ${counted(count, 'question', 'questions')}`,
+  more: 'Is something missing? Open Article above and tap a sentence to ask about it yourself.',
+  keepArticle: 'Keep the article',
+  keptArticle: 'Article kept. Tap a sentence to ask about it.',
   keepNone: 'Keep at least one question',
   drop: 'Drop',
   dropNamed: (prompt: string) => `Drop: ${prompt}`,
@@ -106,19 +126,22 @@ export const making = {
   viewNames: { questions: 'Questions', article: 'Article' },
   dropped: 'Question dropped.',
   coverage: (asked: number, all: number) =>
-    `${number(asked)} of ${counted(all, 'sentence is', 'sentences are')} asked about: the shaded ones.`,
+    asked === 0
+      ? 'Nothing is asked about yet.'
+      : `${number(asked)} of ${counted(all, 'sentence is', 'sentences are')} asked about: the shaded ones.`,
   coverageHint: 'Tap a sentence, or hold and select words, to ask about it yourself.',
   isAsked: 'asked about',
   notAsked: 'Nothing is asked here.',
   whyNot,
   cutAs,
   cut: (count: number) =>
-    count === 0
-      ? 'Nothing is left out'
-      : `${counted(count, 'line', 'lines')} left out, as no part of the article`,
+    count === 0 ? 'Nothing is left out' : `${counted(count, 'line', 'lines')} left out`,
   uncut: 'Read it too',
   cutAgain: 'Leave it out',
-  cutMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
+  leftOut: 'Paragraph left out.',
+  linesAll: (count: number) =>
+    count === 1 ? 'Show the paragraph' : `Show all ${number(count)} paragraphs`,
+  linesLess: 'Show only what is left out',
   kept: 'Deck kept',
   keptText: (count: number) =>
     `${counted(count, 'question is', 'questions are')} yours. A first quiz right after reading is what makes them stay.`,
