@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { answerQuestion, readQuestion } from './answering.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
+import { slipping } from './study-log.ts';
 import { installed, troubles } from './visit.ts';
 
 interface Picture {
@@ -108,30 +109,53 @@ describe('after the first finished quiz', () => {
     expect(await hint().count()).toBe(0);
   });
 
+  const asIPhone = (isApp: boolean) => {
+    Object.defineProperty(navigator, 'userAgent', { value: 'iPhone' });
+    Object.defineProperty(navigator, 'standalone', { value: isApp });
+    // This browser may offer to install the app, as no iPhone does.
+    addEventListener('beforeinstallprompt', (event) => event.stopImmediatePropagation());
+  };
+
+  /** As the settings count what is kept. */
+  async function answeredQuestions(on: Page): Promise<number> {
+    await on.goto(`${server.address}figures`);
+    const told = await on
+      .getByText(/\d+ answers?/)
+      .first()
+      .innerText();
+    return Number(/(\d+) answers?/.exec(told)?.[1]);
+  }
+
   test('on an iPhone it is shown in pictures, with the backup that carries the decks over', async () => {
     const seen = troubles(phone.context);
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'userAgent', { value: 'iPhone' });
-      const isApp = localStorage.getItem('test.app') !== null;
-      Object.defineProperty(navigator, 'standalone', { value: isApp });
-    });
+    await page.addInitScript(asIPhone, false);
     await finishQuiz();
     await page.getByRole('button', { name: 'Show me how' }).tap();
     const steps = page.getByRole('dialog').getByRole('listitem');
     expect(await steps.count()).toBe(4);
     await page.getByRole('link', { name: 'To the backup' }).tap();
-    await page.getByRole('button', { name: 'Save a backup' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a backup' }).tap();
+    const backup = await (await saving).path();
+    const questions = await answeredQuestions(page);
+    expect(questions).toBeGreaterThan(2);
 
-    // The home screen's app has a store of its own, as if all were cleared.
-    const session = await phone.context.newCDPSession(page);
-    const { origin } = new URL(server.address);
-    await page.goto(`${server.address}licences.txt`);
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await page.goto(server.address);
-    await page.evaluate(() => localStorage.setItem('test.app', ''));
-    await page.reload();
-    await page.getByRole('link', { name: /Were you here in Safari/ }).tap();
-    await page.getByRole('button', { name: 'Restore a backup' }).waitFor();
+    // The home screen's app has a store of its own: another profile.
+    const app = await openPhone();
+    const seenThere = troubles(app.context);
+    await app.page.addInitScript(asIPhone, true);
+    await app.page.goto(server.address);
+    await app.page.getByRole('link', { name: /Were you here in Safari/ }).tap();
+    await app.page.getByLabel('Restore a backup').setInputFiles(backup);
+    await app.page.getByRole('button', { name: 'Add them' }).tap();
+    await app.page.getByText(/^Restored: 0 decks and \d+ answers/).waitFor();
+    expect(await answeredQuestions(app.page)).toBe(questions);
+    await app.page.goto(server.address);
+    await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+    await app.page.getByText('Opening your decks').waitFor({ state: 'detached' });
+    expect(await app.page.getByText(/Were you here in Safari/).count()).toBe(0);
+    await app.close();
+    expect(seenThere).toEqual([]);
     expect(seen).toEqual([]);
   });
 });
@@ -147,4 +171,69 @@ test('the shortcut to review leads to the quiz that is open, or to what is due',
   await page.getByText(/^Question 2 of \d+$/).waitFor();
   await page.goBack();
   expect(new URL(page.url()).search).toBe('');
+});
+
+// A headless browser shows no icon: what can be told is which numbers the system was handed, and
+// that it took them.
+test('the number on the icon is what is due, goes when it is switched off, and a refusal is said', async () => {
+  const handed: (number | 'refused')[] = [];
+  await phone.context.exposeFunction('handed', (count: number | 'refused') => handed.push(count));
+  await page.addInitScript(() => {
+    const { handed } = window as unknown as { handed: (count: unknown) => void };
+    const prototype = Navigator.prototype as unknown as {
+      setAppBadge: (count: number) => Promise<void>;
+    };
+    const working = Object.getOwnPropertyDescriptor(prototype, 'setAppBadge')
+      ?.value as typeof prototype.setAppBadge;
+    prototype.setAppBadge = async function (count) {
+      try {
+        if (localStorage.getItem('test.refuses') !== null) throw new Error('not allowed');
+        await working.call(this, count);
+        handed(count);
+      } catch (error) {
+        handed('refused');
+        throw error;
+      }
+    };
+  });
+  const shown = () => handed.at(-1);
+  const badge = page.getByRole('checkbox', { name: /^Number on the app’s icon/ });
+  const settings = async () => {
+    await page.goto(`${server.address}settings`);
+    await page
+      .getByRole('button', { name: 'Save a backup' })
+      .and(page.locator(':enabled'))
+      .waitFor();
+  };
+
+  await settings();
+  await expect.poll(shown).toBe(0);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.backup', mimeType: 'text/plain', buffer: slipping() });
+  await page.getByRole('button', { name: 'Add them' }).tap();
+  await page.getByText(/^Restored/).waitFor();
+  await page.goto(server.address);
+  const said = await page.getByText(/^\d+ facts? (is|are) ready to review/).innerText();
+  const due = Number.parseInt(said, 10);
+  expect(due).toBeGreaterThan(0);
+  await expect.poll(shown).toBe(due);
+
+  await settings();
+  await badge.uncheck();
+  await expect.poll(shown).toBe(0);
+  handed.length = 0;
+  await page.goto(server.address);
+  await page.getByText(said).waitFor();
+  await settings();
+  expect(handed).toEqual([]); // it stays off
+
+  await badge.check();
+  await expect.poll(shown).toBe(due);
+  await badge.uncheck();
+  await expect.poll(shown).toBe(0);
+  await page.evaluate(() => localStorage.setItem('test.refuses', 'yes'));
+  await badge.check();
+  await page.getByText('The phone does not allow it.').waitFor();
+  expect(shown()).toBe('refused');
 });
