@@ -5,7 +5,8 @@ import { isNews } from '../../language/times.ts';
 import { childrenOf, isSubject, tokenAt, tokensOf } from '../../language/tree.ts';
 import { ofFact, type AboutFact, type Check } from './check.ts';
 
-const reporting =
+/** Verbs of a speaker. What somebody may do besides (write, call, describe) makes him no mere one. */
+const speaking =
   /^(?:say|tell|admit|acknowledge|confirm|concede|claim|announce|report|explain|state|add|note|warn)$/;
 
 /** The subject of the statement's main verb. */
@@ -16,7 +17,7 @@ function subjectIn({ tokens }: AboutFact): Token | undefined {
 /** Does this name stand as the one who speaks: "X said", "according to X"? */
 function speaks({ doc }: Sentence, name: Token): boolean {
   const above = tokenAt(doc, name.head);
-  if (isSubject(name)) return reporting.test(above.lemma);
+  if (isSubject(name)) return speaking.test(above.lemma);
   return (
     name.dep === 'pobj' &&
     above.text === 'to' &&

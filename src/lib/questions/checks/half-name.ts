@@ -168,15 +168,6 @@ const cuts: readonly Cut[] = [
       !/^\d{4}$/.test(tokenBefore(1)?.text ?? '') &&
       key.split(' ').length <= 2,
   },
-  {
-    because: 'a name right before it, with no mark between, is its first half',
-    example: 'Doctor ______ (Who Society of Canada)',
-    holds: ({ tokenBefore, before, key }) =>
-      tokenBefore(1)?.tag === 'NNP' &&
-      tokenBefore(1)?.dep === 'compound' &&
-      isCapital(before(1)) &&
-      / (?:Society|Association|Club|Company|Group)\b/.test(key),
-  },
 ];
 
 export const halfName: Check = {

@@ -9,11 +9,7 @@ import {
   tokenAt,
 } from '../../language/tree.ts';
 import { ofFact, type Check } from './check.ts';
-import { finiteOf, isFiniteTag, sentenceOf } from './finite.ts';
-
-/** Verbs whose object is a clause without a conjunction. */
-const reporting =
-  /^(?:say|tell|think|believe|write|claim|add|report|explain|argue|note|suggest|seem|know|hope|feel|find|see|mean|warn|state|announce|ask|agree|insist|estimate|conclude)$/;
+import { finiteOf, isFiniteTag, reporting, sentenceOf } from './finite.ts';
 
 export const joints: readonly Check[] = [
   {

@@ -1,5 +1,6 @@
 // Checks of the rubric's second point beside open references: which event, which person, which season.
 import type { Findings } from '../../facts/find.ts';
+import { kept } from '../../language/kept.ts';
 import { isSubject, tokenAt } from '../../language/tree.ts';
 import { ofFact, plainWords, titleWords, type Check, type Examined } from './check.ts';
 
@@ -30,25 +31,19 @@ interface WholeNames {
   readonly last: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Findings, WholeNames>();
-
-/** First and last words of the article's people named in full, looked for once. */
-function wholeNames(findings: Findings): WholeNames {
-  const found = known.get(findings);
-  if (found) return found;
-  const full = findings.reading.sentences
-    .flatMap((each) => findings.names.of(each))
+/** First and last words of the article's people named in full. */
+const wholeNames = kept(({ reading, names }: Findings): WholeNames => {
+  const full = reading.sentences
+    .flatMap((each) => names.of(each))
     .filter(({ kind, text }) => kind === 'person' && / /.test(text))
     .map(({ text }) => text.split(' '));
   // "Theodorus of Tabennese" and "Peter II" have no other name.
   const named = full.filter(([, next = '']) => !/^(?:of|the|[IVX]+)$/.test(next));
-  const whole = {
+  return {
     given: new Set(named.flatMap(([given]) => given ?? [])),
     last: new Set(full.flatMap((words) => words.at(-1) ?? [])),
   };
-  known.set(findings, whole);
-  return whole;
-}
+});
 
 export const told: readonly Check[] = [
   {

@@ -1,9 +1,10 @@
 // Checks of the rubric's fifth point: what anybody knows without the article.
 import { textOfPieces } from '../../facts/statement.ts';
+import { kept } from '../../language/kept.ts';
 import { placeOf } from '../../language/mentions/gazetteer.ts';
-import { tokensOf } from '../../language/tree.ts';
 import type { Findings } from '../../facts/find.ts';
 import { sentencesOf } from './nations.ts';
+import { articleSigns } from '../rank/article-signs.ts';
 import { titleWords, type Check } from './check.ts';
 
 /** Names that are the first to come to mind. */
@@ -15,23 +16,17 @@ const greatOffice =
   /\b(?:(?:US|U\.S\.|American) [Pp]resident|(?:Soviet|Russian) (?:leader|[Pp]resident)|(?:Facebook|Google|Microsoft|Apple|Amazon|Twitter)(?: (?:CEO|creator|chief|boss|(?:co-?)?founder|co - founder))+)$/;
 
 /** Whom the article calls so, wherever it does. */
-const holdersOf = new WeakMap<Findings, ReadonlySet<string>>();
-
-function greatHolders(findings: Findings): ReadonlySet<string> {
-  const known = holdersOf.get(findings);
-  if (known) return known;
-  const found = findings.reading.sentences.flatMap((sentence) =>
-    findings.names.of(sentence).flatMap(({ kind, first, full }) => {
+const greatHolders = kept(({ reading, names }: Findings): ReadonlySet<string> => {
+  const found = reading.sentences.flatMap((sentence) =>
+    names.of(sentence).flatMap(({ kind, first, full }) => {
       const { tokens } = sentence.doc;
       const before = tokens.slice(Math.max(sentence.first, first - 5), first);
       const text = before.map((token) => token.text).join(' ');
       return kind === 'person' && greatOffice.test(text) ? [full] : [];
     }),
   );
-  const holders = new Set(found);
-  holdersOf.set(findings, holders);
-  return holders;
-}
+  return new Set(found);
+});
 
 const outlet =
   /(?:^|\b)(?:News|Times|Herald|Post|Guardian|Mail|Telegraph|Daily|Tribune|Globe|Gazette|Press|Radio|Reuters|BBC|CNN|NBC|ABC|AFP|Xinhua|Yonhap|Al Jazeera|State TV|Wikinews)\b/;
@@ -48,18 +43,8 @@ const spokesman =
 const topicalShare = 0.3;
 const leastSentences = 8;
 
-const wordsBySentence = new WeakMap<Findings, readonly ReadonlySet<string>[]>();
-
-function shareOf(lemma: string, findings: Findings): number {
-  const known =
-    wordsBySentence.get(findings) ??
-    findings.reading.sentences.map(
-      (sentence) => new Set(tokensOf(sentence).map((token) => token.lemma.toLowerCase())),
-    );
-  wordsBySentence.set(findings, known);
-  if (known.length < leastSentences) return 0;
-  return known.filter((words) => words.has(lemma)).length / known.length;
-}
+const shareOf = (lemma: string, findings: Findings): number =>
+  findings.reading.sentences.length < leastSentences ? 0 : articleSigns(findings).spread(lemma);
 
 /** How much of an article may speak of a nation before its adjective is no question any more. */
 const topicalNation = 0.15;

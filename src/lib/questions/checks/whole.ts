@@ -11,6 +11,7 @@ import {
 import { placeOf } from '../../language/mentions/gazetteer.ts';
 import { verbOf } from '../turn.ts';
 import { akin, ofFact, type AboutFact, type Check } from './check.ts';
+import { reporting } from './finite.ts';
 
 interface Predication {
   readonly verb: Token;
@@ -38,9 +39,6 @@ const isJoined = ({ candidate }: AboutFact, token: Token) =>
 /** Plural words that take a singular verb. */
 const singularPlural =
   /^(?:%|percent|percentage|news|politics|physics|mathematics|economics|series|species|headquarters|years?|days?|dollars?|pounds?|miles?|kilometers?|people|police|data)$/i;
-
-const reporting =
-  /^(?:say|tell|think|believe|write|claim|add|report|explain|argue|note|suggest|seem)$/;
 
 export const whole: readonly Check[] = [
   {

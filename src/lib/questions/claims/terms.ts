@@ -1,5 +1,6 @@
 // Twists of a term: what defines one of the article's terms said of another of them.
 import type { Findings } from '../../facts/find.ts';
+import { kept } from '../../language/kept.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { keysOf, type Key } from '../keys.ts';
@@ -12,9 +13,6 @@ interface Term {
   readonly article: boolean;
 }
 
-/** Each article's terms are looked for once. */
-const known = new WeakMap<Findings, readonly Term[]>();
-
 function termOf({ statement: { sentence, pieces } }: Fact, key: Key): Term {
   const last = pieces[key.to - 1];
   const head = last && tokenAt(sentence.doc, last.first);
@@ -25,18 +23,15 @@ function termOf({ statement: { sentence, pieces } }: Fact, key: Key): Term {
   };
 }
 
-function termsOf(findings: Findings): readonly Term[] {
-  const found = known.get(findings);
-  if (found) return found;
+/** The terms of an article, each once. */
+const termsOf = kept((findings: Findings): readonly Term[] => {
   const terms = findings.facts.flatMap((fact) =>
     keysOf(fact, findings)
       .filter(({ kind }) => kind === 'term')
       .map((key) => termOf(fact, key)),
   );
-  const distinct = [...new Map(terms.map((term) => [term.text, term])).values()];
-  known.set(findings, distinct);
-  return distinct;
-}
+  return [...new Map(terms.map((term) => [term.text, term])).values()];
+});
 
 export function termTwists(
   fact: Fact,

@@ -1,5 +1,6 @@
 // How the article uses its nouns: how often, and in which places of which verbs.
 import type { Findings } from '../../facts/find.ts';
+import { kept } from '../../language/kept.ts';
 import type { Token } from '../../language/reading.ts';
 import { tokenAt, tokensOf } from '../../language/tree.ts';
 import { governorOf } from './places.ts';
@@ -14,7 +15,7 @@ interface Nouns {
 export const linkOf = (head: Token, above: Token, verb: Token) =>
   `${verb.lemma} ${above.i === verb.i ? head.dep : above.text}`;
 
-function countNouns({ reading }: Findings): Nouns {
+export const nounsOf = kept(({ reading }: Findings): Nouns => {
   const uses = new Map<string, number>();
   const fillers = new Map<string, Set<string>>();
   for (const sentence of reading.sentences) {
@@ -29,12 +30,4 @@ function countNouns({ reading }: Findings): Nouns {
     }
   }
   return { uses, fillers };
-}
-
-const counted = new WeakMap<Findings, Nouns>();
-
-export function nounsOf(findings: Findings): Nouns {
-  const known = counted.get(findings) ?? countNouns(findings);
-  counted.set(findings, known);
-  return known;
-}
+});

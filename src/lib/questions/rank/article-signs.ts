@@ -1,6 +1,7 @@
 // What a score wants to know of the article as a whole, counted once.
 import type { Findings } from '../../facts/find.ts';
 import type { Sentence } from '../../language/reading.ts';
+import { kept } from '../../language/kept.ts';
 import { isNews } from '../../language/times.ts';
 import { rootOf, tokensOf } from '../../language/tree.ts';
 
@@ -20,15 +21,13 @@ export interface ArticleSigns {
   readonly names: (kind: string) => number;
 }
 
-const known = new WeakMap<Findings, ArticleSigns>();
-
 function count<T>(all: Iterable<T>): (one: T) => number {
   const counts = new Map<T, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
   return (one) => counts.get(one) ?? 0;
 }
 
-function signsOf({ reading, names }: Findings): ArticleSigns {
+export const articleSigns = kept(({ reading, names }: Findings): ArticleSigns => {
   const { sentences } = reading;
   const places = new Map(sentences.map((sentence, n) => [sentence, n]));
   const blockStart = new Map<unknown, number>();
@@ -55,13 +54,4 @@ function signsOf({ reading, names }: Findings): ArticleSigns {
     roots: count(sentences.map((sentence) => rootOf(sentence)?.lemma ?? '')),
     names: count(distinct.values()),
   };
-}
-
-export function articleSigns(findings: Findings): ArticleSigns {
-  let signs = known.get(findings);
-  if (!signs) {
-    signs = signsOf(findings);
-    known.set(findings, signs);
-  }
-  return signs;
-}
+});
