@@ -67,7 +67,7 @@ const rows: readonly Comparison[] = [
   },
   {
     words: /^here$/,
-    because: 'a place told before: "went to St. Petersburg, but was unhappy here" tells it itself',
+    because: 'a place told before, unless the statement names it itself',
     example: 'He lived here.',
     holds: ({ statement, at, next }) => next !== 'and' && !placeBefore(statement, at),
   },
