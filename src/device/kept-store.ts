@@ -21,7 +21,7 @@ import { eventsAbout } from './derived/topics.ts';
 import { lossOf, type Loss } from './loss.ts';
 import { markOf, raiseMark, readMark, setMark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
-import type { Store, Unavailable } from './store.ts';
+import type { Progress, Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import { appending, deviceOf, renamed } from './transactions.ts';
 
@@ -34,11 +34,12 @@ export interface Nothing {
 export async function openKeptStore(
   clock: () => Moment,
   copy: Copy | null,
+  onProgress: Progress,
 ): Promise<Store | Unavailable | Nothing> {
   if (!('indexedDB' in globalThis)) return { kind: 'nothing', message: keepsNothing };
   const connection = connect();
   try {
-    return await openedStore(connection, clock, copy);
+    return await openedStore(connection, clock, copy, onProgress);
   } catch (error) {
     connection.close();
     return unopened(error);
@@ -72,6 +73,7 @@ async function openedStore(
   connection: Connection,
   clock: () => Moment,
   copy: Copy | null,
+  onProgress: Progress,
 ): Promise<Store> {
   const mark = readMark(); // before the log is read, which another tab may be adding to
   const wasUsed = mark !== null || ((await copy?.files().catch(() => 0)) ?? 0) > 0;
@@ -85,13 +87,14 @@ async function openedStore(
   const tabs = joinTabs();
   tabs.onRemoved(() => following?.release()); // the other tab makes the copy anew
   let open = true;
-  const complete = () =>
-    tabs.alone(() => connection.use((database) => deriver.complete(database, clock())));
-  await complete();
+  const complete = (onShare: Progress) =>
+    tabs.alone(() => connection.use((database) => deriver.complete(database, clock(), onShare)));
+  await complete((share) => onProgress(recovered ? (1 + share) / 2 : share));
 
   async function recovering(loss: Loss) {
     const { recover } = await import('./recover.ts');
-    return recover(connection, copy, loss, mark, clock(), deriver);
+    const half: Progress = (share) => onProgress(share / 2);
+    return recover(connection, copy, loss, mark, clock(), deriver, half);
   }
 
   async function keep(
@@ -143,13 +146,13 @@ async function openedStore(
       sessionsToLoad: (last) => connection.use((database) => sessionsToLoad(database, last)),
       eventsAbout: (topics) => connection.use((database) => eventsAbout(reading(database), topics)),
     },
-    reckonAnew: complete,
+    reckonAnew: () => complete(() => undefined),
     append: (actions) => keep(appending(actions, device, clock(), deriver)),
     merge: (events) =>
       tabs.alone(async () => {
         const merged = await keep(async (database) => {
           const { addMissing } = await import('./merge.ts');
-          return addMissing(database, events, 'new', clock(), deriver);
+          return addMissing(database, events, 'elsewhere', clock(), deriver);
         });
         if (merged.saved) await partFrom(merged.events);
         return merged;

@@ -37,11 +37,14 @@ const keyOf = (id: EventId): EventKey => {
   return [device, seq];
 };
 
-/** Adds what is not there yet; 'copied' when it comes from the second copy itself. */
+/** 'copy': the second copy itself; 'whole copy': all of it, and what is beside the log is made after that. */
+type From = 'elsewhere' | 'copy' | 'whole copy';
+
+/** Adds what is not there yet. */
 export async function addMissing(
   database: Database,
   events: readonly LogEvent[],
-  from: 'new' | 'copied',
+  from: From,
   now: Moment,
   deriver: Deriver,
 ): Promise<readonly LogEvent[]> {
@@ -54,9 +57,9 @@ export async function addMissing(
     .filter((clock) => !isAstray(clock, now.at))
     .reduce((a, b) => (a < b ? b : a), known.seen);
   await allOrNone(transaction, deriver, async () => {
-    add(transaction, added, from);
+    add(transaction, added, from === 'elsewhere' ? 'new' : 'copied');
     unwaited(transaction.objectStore('device').put(seen, 'seen'));
-    await deriver.add(transaction, known, added, now);
+    if (from !== 'whole copy') await deriver.add(transaction, known, added, now);
     known.seen = seen;
     known.last = null; // among them may be later ones of this device
   });

@@ -28,18 +28,30 @@ export async function recover(
   mark: Mark | null,
   now: Moment,
   deriver: Deriver,
+  onShare: (share: number) => void,
 ): Promise<Recovered> {
-  await connection.use((database) => database.put('device', true, 'restoring'));
+  await connection.use((database) => begun(database, loss));
+  const from = loss.kind === 'all' ? 'whole copy' : 'copy';
   let copied = 0;
   let isWhole = mark === null || mark.seq === 0;
-  for await (const some of eventsIn(copy)) {
-    await connection.use((database) => addMissing(database, some, 'copied', now, deriver));
+  for await (const some of eventsIn(copy, onShare)) {
+    await connection.use((database) => addMissing(database, some, from, now, deriver));
     copied += some.length;
     isWhole ||= some.some(({ device, seq }) => device === mark?.device && seq === mark.seq);
   }
   const device = await connection.use(concluded);
   setMark({ device, seq: 0, hash: null });
   return { device, message: `${lost(loss)} ${back(copied, isWhole)}` };
+}
+
+/** Where all is to be brought back, what is kept beside the log is worked out once that is there. */
+async function begun(database: Database, loss: Loss): Promise<void> {
+  const transaction = database.transaction(['device', 'derived'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('device').put(true, 'restoring'),
+    loss.kind === 'all' && transaction.objectStore('derived').delete('version'),
+    transaction.done,
+  ]);
 }
 
 /** A new name for this device, whose events need not go where they came from. */
@@ -57,10 +69,21 @@ async function concluded(database: Database): Promise<DeviceId> {
   return device;
 }
 
-/** What the copy holds, a file at a time, so that a phone need not hold all at once. */
-export async function* eventsIn(copy: Copy | null): AsyncGenerator<readonly LogEvent[]> {
+/** Of a whole file the page would stand still for half a second. */
+const batch = 250;
+
+/** What the copy holds, read a file at a time, so that a phone need not hold all at once. */
+export async function* eventsIn(
+  copy: Copy | null,
+  onShare: (share: number) => void,
+): AsyncGenerator<readonly LogEvent[]> {
   const files = (await copy?.files().catch(unread)) ?? 0;
-  for (let file = 0; file < files; file++) yield (await copy?.read(file).catch(unread)) ?? [];
+  for (let file = 0; file < files; file++) {
+    onShare(file / files);
+    const events = (await copy?.read(file).catch(unread)) ?? [];
+    for (let start = 0; start < events.length; start += batch)
+      yield events.slice(start, start + batch);
+  }
 }
 
 function unread(error: unknown): null {

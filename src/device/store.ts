@@ -77,24 +77,35 @@ export interface Unavailable {
   readonly freed: Promise<void> | null;
 }
 
+/** Told how much is done, 0 to 1, of what keeps a long log from being opened at once. */
+export type Progress = (share: number) => void;
+
 /** Never rejects. */
-export async function openStore(clock: () => Moment = now): Promise<Store | Unavailable> {
+export async function openStore(
+  clock: () => Moment = now,
+  onProgress: Progress = () => undefined,
+): Promise<Store | Unavailable> {
   const copy = openCopy();
-  const kept = await openKeptStore(clock, copy);
+  const kept = await openKeptStore(clock, copy, onProgress);
   if (kept.kind === 'kept' || kept.kind === 'memory') return kept;
-  if (kept.kind === 'nothing') return openWithoutDatabase(kept.message, copy, clock);
+  if (kept.kind === 'nothing') return openWithoutDatabase(kept.message, copy, clock, onProgress);
   copy?.close();
   return kept;
 }
 
 /** Rare, so what it takes is fetched only then. */
-async function openWithoutDatabase(why: string, copy: Copy | null, clock: () => Moment) {
+async function openWithoutDatabase(
+  why: string,
+  copy: Copy | null,
+  clock: () => Moment,
+  onProgress: Progress,
+) {
   const [{ eventsIn }, { openCopyStore, openMemoryStore }] = await Promise.all([
     import('./recover.ts'),
     import('./memory-store.ts'),
   ]);
   const events: LogEvent[] = [];
-  for await (const some of eventsIn(copy)) events.push(...some);
+  for await (const some of eventsIn(copy, onProgress)) events.push(...some);
   if (copy && events.length > 0) return openCopyStore(copy, events, onCopy, clock);
   copy?.close();
   return openMemoryStore(why, clock);

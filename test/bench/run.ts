@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME...] [-- --json FILE]`: measures and prints one line a figure. Topics that
 // take long run only when named; `--merge` names that topic.
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { verdict, type Figure, type Skipped } from './figure.ts';
 
@@ -12,6 +13,7 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   lighthouse: () => import('./lighthouse.ts'),
   long: () => import('./long.ts'),
   merge: () => import('./merge.ts'),
+  restore: () => import('./restore.ts'),
   screen: () => import('./screen.ts'),
   search: () => import('./search.ts'),
   size: () => import('./size.ts'),
@@ -20,7 +22,7 @@ const topics: Record<string, () => Promise<{ figures(): Promise<(Figure | Skippe
   study: () => import('./study.ts'),
 };
 
-const onRequest = ['lighthouse', 'long', 'merge', 'screen', 'study'];
+const onRequest = ['lighthouse', 'long', 'merge', 'restore', 'screen', 'study'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,3 +61,5 @@ for (const topic of wanted) {
   }
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured, null, 2) + '\n');
+// Figures of a busy machine are worse than they are.
+console.error(`Load of the machine: ${loadavg()[0]?.toFixed(1) ?? '?'}`);

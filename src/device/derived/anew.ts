@@ -15,23 +15,29 @@ export async function deriveAll(
   database: Database,
   now: Moment,
   derive: (writing: Writing, topics: Topics) => Promise<void>,
+  onShare: (share: number) => void,
 ): Promise<void> {
   await begin(database, now);
   const decks = await distinct<DeckId>(database, 'deck');
-  for (const some of inParts(decks, decksAtOnce)) {
-    await inOne(database, (writing) => derive(writing, { decks: some, sessions: new Set() }));
-  }
   const sessions = await distinct<SessionId>(database, 'session');
-  for (const some of inParts(sessions, sessionsAtOnce)) {
-    await inOne(database, (writing) => derive(writing, { decks: new Set(), sessions: some }));
+  const parts: readonly Topics[] = [
+    ...inParts(decks, decksAtOnce).map((some) => ({ decks: some, sessions: noSessions })),
+    ...inParts(sessions, sessionsAtOnce).map((some) => ({ decks: noDecks, sessions: some })),
+  ];
+  for (const [done, topics] of parts.entries()) {
+    onShare(done / parts.length);
+    await inOne(database, (writing) => derive(writing, topics));
   }
 }
 
-function* inParts<Id>(ids: readonly Id[], size: number): Generator<ReadonlySet<Id>> {
-  for (let start = 0; start < ids.length; start += size) {
-    yield new Set(ids.slice(start, start + size));
-  }
-}
+const noDecks: ReadonlySet<DeckId> = new Set();
+const noSessions: ReadonlySet<SessionId> = new Set();
+
+const inParts = <Id>(ids: readonly Id[], size: number): ReadonlySet<Id>[] =>
+  Array.from(
+    { length: Math.ceil(ids.length / size) },
+    (_, part) => new Set(ids.slice(part * size, (part + 1) * size)),
+  );
 
 async function begin(database: Database, now: Moment): Promise<void> {
   await inOne(database, async (writing) => {

@@ -26,7 +26,7 @@ export interface Deriver {
   /** After events about these were taken away in the transaction. */
   again(writing: Writing, topics: Topics, change: number, now: Moment): Promise<void>;
   /** Works everything out where that was not done yet, or in another way. */
-  complete(database: Database, now: Moment): Promise<void>;
+  complete(database: Database, now: Moment, onShare: (share: number) => void): Promise<void>;
   /** Reads a deck, so that the next answer about it need not wait for that. */
   readAhead(database: Database, deck: DeckId, now: Moment): Promise<void>;
   /** What was worked out may not have been kept. */
@@ -73,14 +73,15 @@ export function makeDeriver(): Deriver {
       const known = await knownIn(writing);
       await guarded(writing, known, () => derive(writing, known, topics, [], change, now));
     },
-    async complete(database, now) {
+    async complete(database, now, onShare) {
       if ((await database.get('derived', 'version')) === versionNow()) return;
       const made = versionNow();
       forget();
-      await deriveAll(database, now, async (writing, topics) => {
+      const work = async (writing: Writing, topics: Topics) => {
         forget(); // so that no more is in memory than is worked on
         await derive(writing, await knownIn(writing), topics, [], 0, now);
-      });
+      };
+      await deriveAll(database, now, work, onShare);
       forget();
       await database.put('derived', made, 'version');
     },

@@ -40,6 +40,8 @@ class Factdeck {
   readonly today = $derived(dayOf(this.now));
   /** Why nothing will be kept, or nothing can be shown, where that is so. */
   trouble = $state<string | null>(null);
+  /** How much is done, 0 to 1, of what keeps a long log from being opened at once; else null. */
+  readied = $state<number | null>(null);
   unsaved = $state.raw<Unsaved | null>(null);
   /** What the first screen says. */
   readonly overview: Overview = $derived(this.#loaded.overview(this.now));
@@ -158,10 +160,12 @@ class Factdeck {
 
   async #open(): Promise<Store | null> {
     try {
-      const store = await openedStore(studying.clock, (trouble) => {
+      const say = (trouble: string | null) => {
         this.trouble = trouble;
         this.#opening = trouble === null ? 'opening' : 'closed';
-      });
+      };
+      const store = await openedStore(studying.clock, say, (share) => (this.readied = share));
+      this.readied = null;
       if (!store) return null;
       this.#store = store;
       this.trouble = store.trouble;

@@ -1,6 +1,6 @@
 // Getting the store, however long that takes: what was to be deleted goes first, other tabs let go.
 import { isErasing } from '#device/erasing.ts';
-import { openStore, type Store } from '#device/store.ts';
+import { openStore, type Progress, type Store } from '#device/store.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { shell as words } from '../words/en/shell.ts';
 
@@ -11,6 +11,7 @@ import { shell as words } from '../words/en/shell.ts';
 export async function openedStore(
   clock: () => Moment,
   say: (trouble: string | null) => void,
+  onProgress: Progress,
 ): Promise<Store | null> {
   if (isErasing()) {
     const { erase } = await import('#device/erase.ts');
@@ -20,11 +21,22 @@ export async function openedStore(
     }
   }
   for (;;) {
-    const store = await openStore(clock);
+    const store = await openStore(clock, unlessQuick(onProgress));
     if (store.kind !== 'unavailable') return store;
     say(store.message);
     if (!store.freed) return null;
     await store.freed;
     say(null);
   }
+}
+
+/** What is done by then needs no word. */
+const quickMilliseconds = 1_000;
+
+/** In tenths, since a screen reader says each. */
+function unlessQuick(onProgress: Progress): Progress {
+  const begun = performance.now();
+  return (share) => {
+    if (performance.now() - begun > quickMilliseconds) onProgress(Math.floor(share * 10) / 10);
+  };
 }

@@ -11,6 +11,8 @@ export const shell = {
   dismiss: 'Dismiss',
   close: 'Close',
   opening: 'Opening your decks…',
+  readied: (percent: string) =>
+    `Getting everything you have learned ready: ${percent}. It takes this long only once.`,
   retry: 'Try again',
   update: 'A new version of Factdeck is ready.',
   updateNow: 'Update',
