@@ -11,6 +11,7 @@ import { startServer, type SiteServer } from './server.ts';
 const usual = { width: 412, height: 823 };
 const small = { width: 360, height: 640 };
 const narrow = { width: 320, height: 640 };
+const lying = { width: 640, height: 360 };
 
 /** How far things have jumped since the page was opened, as the web vitals count it. */
 const watchShifts = (page: Page) =>
@@ -109,6 +110,9 @@ async function wrongs(page: Page): Promise<unknown[]> {
   note('too small', await tooSmall(page));
   await page.setViewportSize(small);
   note('out of reach', await outOfReach(page));
+  await page.setViewportSize(lying);
+  note('sideways on its side', await sideways(page, lying.width));
+  note('cut off on its side', await cutOff(page));
   await page.setViewportSize(narrow);
   note('sideways at 320', await sideways(page, narrow.width));
   await withSpacing(page, async () => {
@@ -259,7 +263,7 @@ describe('as the phone or the person wants it', () => {
 
   test('with forced colours every control keeps an edge', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
-    for (const path of ['', 'new', 'library', 'settings']) {
+    for (const path of ['', 'new', 'library', 'settings', 'missed', 'figures', 'help', 'deck']) {
       await page.goto(server.address + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const bare = await page.evaluate(() =>

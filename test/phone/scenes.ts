@@ -271,6 +271,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await go(stage, 'settings', 'Settings');
       await enabled(page, 'Save a backup').waitFor();
       await show('settings');
+      await button(page, 'Delete everything').click();
+      await page.getByText(/^\d+ answers, and with them/).waitFor();
+      await show('settings-erase');
+      await button(page, 'Keep everything').click();
+      await go(stage, 'library', 'Library');
+      await button(page, 'What to do with: Bridges of Oldtown').click();
+      await button(page, 'Let this deck rest').click();
+      await page.getByRole('link', { name: 'Bridges of Oldtown' }).click();
+      await button(page, 'Wake it').waitFor();
+      await show('deck-rests');
     },
   },
   slipping: {
