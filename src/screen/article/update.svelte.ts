@@ -18,7 +18,7 @@ import type { DeckState } from '#lib/log/deck-state.ts';
 import type { Action } from '#lib/log/event.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { Job } from '../making/job.svelte.ts';
-import { mostTaken } from '../making/text-size.ts';
+import { countWords, mostShown, mostTaken } from '../making/text-size.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
@@ -30,6 +30,8 @@ const words = article.newer;
 
 export class Update {
   text = $state('');
+  /** Told only where the text is too long to be shown. */
+  readonly words = $derived(this.text.length > mostShown ? countWords(this.text) : 0);
   comparison = $state.raw<Comparison | null>(null);
   /** What the person decided, by what it is about: it holds when the text is compared again. */
   #decisions = $state.raw<Decided['decisions']>({});
