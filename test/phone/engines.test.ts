@@ -9,10 +9,15 @@ const firefox = installed('firefox-esr') ?? installed('firefox');
 const webKit = installed('WebKitWebDriver');
 const screen = installed('Xvfb');
 
-const engines: readonly { name: string; open: (() => Promise<Engine>) | null }[] = [
-  { name: 'Firefox', open: firefox === null ? null : () => openFirefox(firefox) },
+const engines: readonly { name: string; needs: string; open: (() => Promise<Engine>) | null }[] = [
+  {
+    name: 'Firefox',
+    needs: 'firefox-esr or firefox',
+    open: firefox === null ? null : () => openFirefox(firefox),
+  },
   {
     name: 'WebKitGTK',
+    needs: 'WebKitWebDriver (Debian: webkit2gtk-driver) and Xvfb',
     open: webKit === null || screen === null ? null : () => openWebKit(webKit, screen),
   },
 ];
@@ -23,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe.each(engines)('$name', ({ name, open }) => {
-  const title = open ? 'a short journey' : `skipped: ${name} is not installed here`;
+describe.each(engines)('$name', ({ name, needs, open }) => {
+  const title = open ? 'a short journey' : `skipped: ${name} needs ${needs}, not installed here`;
   test.skipIf(open === null)(title, { timeout: 300_000 }, async () => {
     if (!open) return;
     const engine = await open();
