@@ -124,14 +124,19 @@ function ask(library: Library, { started }: Session, { item, again }: Waiting): 
   if (!deck || !fact || deck.suspended.has(fact.id)) return null;
   const postponed = postponement(deck, fact.id);
   if (postponed && postponed.at >= started.at) return null;
-  const planned = again ? [item.again, item] : [item, item.again];
-  for (const form of [...planned, formLeft(deck, item.fact)]) {
+  for (const form of formsFor(deck, item, again)) {
     const asked = form && deck.questions.get(form.question);
     if (!asked || !isStillAsked(asked, form)) continue;
     const options = form.options && { options: form.options };
     return { deck, fact, asked, question: asked.id, ...options, again };
   }
   return null;
+}
+
+/** Those that were planned; what else there is takes longer to find, and is seldom needed. */
+function* formsFor(deck: DeckState, item: Item, again: boolean) {
+  yield* again ? [item.again, item] : [item, item.again];
+  yield formLeft(deck, item.fact);
 }
 
 const keyOf = ({ deck, fact }: { deck: DeckId; fact: DeckFact['id'] }) => `${deck}/${fact}`;
