@@ -32,16 +32,18 @@ const tally = ({ kept, renewed, left, added }: Tally) =>
 export const article = {
   title: 'Article',
   toDeck: 'To its questions',
-  legend: 'How well you would recall each sentence now',
+  legend: 'How well you remember each sentence',
   levels,
   coverage: (asked: number, all: number) =>
-    asked === all
-      ? 'Every sentence is asked about.'
-      : `${number(asked)} of ${counted(all, 'sentence', 'sentences')} ${asked === 1 ? 'is' : 'are'} asked about; nothing is asked about the plain ones.`,
+    asked === 0
+      ? 'Nothing is asked about yet.'
+      : asked === all
+        ? 'Every sentence is asked about.'
+        : `${number(asked)} of ${counted(all, 'sentence', 'sentences')} ${asked === 1 ? 'is' : 'are'} asked about: the marked ones.`,
   hint: 'Tap a sentence for its facts, or hold and select words to ask about them.',
   factsOf: (count: number) =>
     count === 1 ? 'The fact in this sentence' : 'The facts in this sentence',
-  gone: (count: number) => `${counted(count, 'fact', 'facts')} the article does not give any more`,
+  gone: (count: number) => `${counted(count, 'fact', 'facts')} no longer in the article`,
   update: 'Update with a newer version',
   newer: {
     title: 'A newer version',
@@ -52,7 +54,7 @@ export const article = {
     toChanges: 'To the changes',
     comparing: 'Reading the newer version…',
     cancel: 'Cancel',
-    unlike: 'Hardly a sentence of the article is in this text. Is it another article?',
+    unlike: 'Hardly any sentence of the article is in this text. Is this another article?',
     same: (count: number) =>
       count === 0
         ? 'No fact stands there as before.'
