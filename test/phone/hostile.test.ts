@@ -158,6 +158,57 @@ test('what chance makes of markup gives no more than text either', async () => {
   await expectAwake();
 });
 
+const payloads = [
+  ...[
+    '',
+    '#',
+    '##',
+    '%',
+    '%E0%A4%A',
+    '%00',
+    '\\ud800',
+    '../../settings',
+    '//evil.example',
+    '0',
+    '-1',
+  ],
+  ...['__proto__', 'constructor', 'toString', '{"__proto__":{"taken":1}}', 'undefined', 'NaN'],
+  ...["javascript:document.title='broken'", `<img src=x onerror="document.title='broken'">`],
+  ...['seed-000_7a07dc7ed85b8b3f/__proto__', 'seed-000_7a07dc7ed85b8b3f', '😀', '\u202e', '&a=b=c'],
+  ...['H4sIAAAAAAAAA', 'A'.repeat(1_000_000)],
+];
+
+/** The scripts have had their say: what stands before them says that the decks are opened. */
+const isClean = () =>
+  !('taken' in {}) &&
+  document.title !== 'broken' &&
+  document.querySelector('h1, h2') !== null &&
+  !document.body.innerText.includes('Opening your decks');
+
+test.each(['deck', 'quiz', 'article', 'update'])(
+  'whatever stands behind the address of "%s" opens a screen and harms nothing',
+  async (name) => {
+    let number = 0; // without it, another fragment opens no page
+    for (const payload of payloads) {
+      await page.goto(`${server.address}${name}?${number++}#${payload}`, { waitUntil: 'commit' });
+      await page.waitForFunction(isClean);
+    }
+    await expectUnharmed();
+  },
+);
+
+test('whatever an address hands over is text', async () => {
+  for (const field of ['text', 'shared']) {
+    for (const payload of payloads.filter(({ length }) => length < 10_000)) {
+      const query = `${field}=${encodeURIComponent(payload)}`;
+      await page.goto(`${server.address}new?${query}`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.querySelector('textarea:not([readonly])') !== null);
+      await page.waitForFunction(() => location.search === '');
+    }
+  }
+  await expectUnharmed();
+});
+
 const megabyte = 1_000_000;
 const repeated = (unit: string, size: number) => unit.repeat(size / unit.length);
 
