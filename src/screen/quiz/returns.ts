@@ -1,15 +1,19 @@
-// When the facts of a quiz come back, day by day.
+// When the facts of a quiz come back.
 import type { Day } from '#lib/log/moment.ts';
 
-/** Days from today, soonest first, each with what comes back then, in the order given. */
+/**
+ * What comes back when, soonest first, in the order given; `say` says a number of days from today,
+ * and days that are said alike are one.
+ */
 export function returns<Outcome extends { readonly due: Day }>(
   outcomes: readonly Outcome[],
   today: Day,
-): readonly { readonly day: number; readonly outcomes: readonly Outcome[] }[] {
-  const days = new Map<number, Outcome[]>();
-  for (const outcome of outcomes) {
-    const day = Math.max(0, outcome.due - today);
-    days.set(day, [...(days.get(day) ?? []), outcome]);
+  say: (days: number) => string,
+): readonly { readonly when: string; readonly outcomes: readonly Outcome[] }[] {
+  const times = new Map<string, Outcome[]>();
+  for (const outcome of outcomes.toSorted((a, b) => a.due - b.due)) {
+    const when = say(Math.max(0, outcome.due - today));
+    times.set(when, [...(times.get(when) ?? []), outcome]);
   }
-  return [...days].sort(([a], [b]) => a - b).map(([day, outcomes]) => ({ day, outcomes }));
+  return [...times].map(([when, outcomes]) => ({ when, outcomes }));
 }

@@ -53,12 +53,6 @@ export const deck = {
   waits: (days: number) => `waits, comes back ${inDays(days)}`,
   isLeft: 'Left out',
   leech: 'does not stick',
-  putOff: 'Not today',
-  putOffNamed: (fact: string) => `Not today: ${fact}`,
-  leaveOut: 'Leave it out',
-  leaveOutNamed: (fact: string) => `Leave it out: ${fact}`,
-  takeIn: 'Ask it again',
-  takeInNamed: (fact: string) => `Ask it again: ${fact}`,
   newToday: (count: number) =>
     `You have met ${counted(count, 'new fact', 'new facts')} today, as many as you set for a day.`,
   newAnyway: (count: number) => `Ask ${counted(count, 'more new one', 'more new ones')} anyway`,

@@ -21,10 +21,6 @@ export const missed = {
   file: 'missed-facts',
   others: (count: number) =>
     `Show more of ${counted(count, 'missed fact', 'missed facts')} of older decks`,
-  putOff: 'Not today',
-  putOffNamed: (fact: string) => `Not today: ${fact}`,
-  leaveOut: 'Leave it out',
-  leaveOutNamed: (fact: string) => `Leave it out: ${fact}`,
   leaves: 'A fact leaves this list when you have it right on two different days.',
   none: {
     title: 'Nothing missed',

@@ -105,11 +105,9 @@ export const quiz = {
   },
   setAside: {
     putOff: 'Not today',
-    putOffNamed: (fact: string) => `Not today: ${fact}`,
     leaveOut: 'Leave it out',
-    leaveOutNamed: (fact: string) => `Leave it out: ${fact}`,
     takeIn: 'Ask it again',
-    takeInNamed: (fact: string) => `Ask it again: ${fact}`,
+    named: (name: string, fact: string) => `${name}: ${fact}`,
   },
   end: {
     perfect: 'Every one right.',
@@ -123,8 +121,8 @@ export const quiz = {
     home: 'Back to Today',
     more: (count: number) => `Ask me ${counted(count, 'more new fact', 'more new facts')}`,
     returns: 'When they come back',
-    returning: (count: number, days: number) =>
-      `${counted(count, 'fact', 'facts')} ${inDays(days)}`,
+    returning: (count: number, when: string) => `${counted(count, 'fact', 'facts')} ${when}`,
+    isLeft: 'left out from now on',
     comesBack: (days: number) => `comes back ${inDays(days)}`,
     nothing: 'Nothing is left to ask.',
     deleted: (count: number) =>
