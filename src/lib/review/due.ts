@@ -65,7 +65,7 @@ export function isBuried(deck: DeckState, fact: FactId, today: Day): boolean {
  * The memory without answers from the future, which a wrong clock gave: counted as they stand they
  * would put the fact off for years. Where there are no others the fact is due at once.
  */
-function memoryAt(answers: readonly Answered[], now: Moment): Memory | null {
+export function memoryAt(answers: readonly Answered[], now: Moment): Memory | null {
   const latest = now.at + mostDrift;
   if (!answers.some(({ at }) => at > latest)) return remember(answers);
   const memory = remember(answers.filter(({ at }) => at <= latest));

@@ -8,8 +8,8 @@ import { answersTaught, answersWritten, judge, type Judged } from '#lib/review/j
 import { isLeech } from '#lib/review/leech.ts';
 import { leftOut, stopping, takenBack, untilTomorrow } from '#lib/review/objections.ts';
 import type { Objection } from '#lib/review/objections.ts';
-import { dueDay } from '#lib/review/due.ts';
-import { daysByGrade, remember } from '#lib/review/schedule.ts';
+import { dueDay, memoryAt } from '#lib/review/due.ts';
+import { daysByGrade } from '#lib/review/schedule.ts';
 import { answer, current, finish, summary, undoLast, type Current } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
@@ -74,7 +74,7 @@ export class Quiz {
     if (!kept || kept.grade === 1) return null;
     const deck = factdeck.library.decks.get(kept.deck);
     const fact = deck?.facts.get(kept.fact);
-    const memory = remember(deck?.answers.get(kept.fact) ?? []);
+    const memory = memoryAt(deck?.answers.get(kept.fact) ?? [], factdeck.now);
     if (!deck || !fact || !memory) return null;
     return Math.max(0, dueDay(deck, fact, memory) - factdeck.today);
   });

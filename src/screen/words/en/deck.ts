@@ -49,7 +49,6 @@ export const deck = {
       ? asked
       : `${asked} You would recall it now with a chance of ${percent(chance)}.`;
   },
-  noQuestion: 'its questions were dropped',
   waits: (days: number) => `waits, comes back ${inDays(days)}`,
   isLeft: 'Left out',
   leech: 'does not stick',
