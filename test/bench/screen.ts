@@ -1,7 +1,7 @@
 // How fast screens answer with a large log, the page's processor slowed four times.
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { articleText, referenceTexts } from '../articles.ts';
+import { referenceTexts } from '../articles.ts';
 import { newProfile, openPhone } from '../phone/phone.ts';
 import { startServer } from '../phone/server.ts';
 import { openBeside } from '../phone/store-host.ts';
@@ -168,14 +168,11 @@ async function feedbacks(page: Page): Promise<number[]> {
   return took;
 }
 
-/** Words of an article, as often as it takes. */
-function words(count: number): string {
-  const text = articleText('GUM_textbook_alamo');
-  const of = text.split(/\s+/).length;
-  return Array.from({ length: Math.round(count / of) }, (_, part) =>
-    text.replaceAll(/\b1\d\d\d\b/g, (year) => String(Number(year) - part)),
-  ).join('\n\n');
-}
+/** The first words of what articles say, one after the other. */
+const words = (count: number) =>
+  referenceTexts()
+    .join('\n\n')
+    .match(new RegExp(`(?:\\S+\\s+){${count}}`))?.[0] ?? '';
 
 /** Frames of the page while its worker makes a deck of so many words. */
 async function framesWhileMaking(page: Page, count: number): Promise<readonly number[]> {
