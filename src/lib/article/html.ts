@@ -89,8 +89,14 @@ class Gathering {
 
   end(name: string) {
     const at = this.#open.last(name);
-    if (at >= 0) this.#close(at);
+    if (at >= 0 && !this.#isAcross(name, at)) this.#close(at);
     this.#turn(name);
+  }
+
+  /** "<b><p>One.</b> Two.</p>": what is within lines ends nothing that has lines of its own. */
+  #isAcross(name: string, at: number): boolean {
+    if (blocks.has(name) || readable.has(name) || furniture.has(name)) return false;
+    return [...blocks].some((block) => this.#open.last(block) > at);
   }
 
   /** The paragraphs of the page, or of what is all that is read of it. */

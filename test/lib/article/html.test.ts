@@ -21,6 +21,7 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['a list within a list', '<ul><li>a<ul><li>b</ul><li>c</ul>', ['a b', 'c']],
   ['inline elements left open', '<p>One <b>two<p>three', ['One two', 'three']],
+  ['inline elements across paragraphs', '<b><p>One.</b> Two.</p>Ad.', ['One. Two.']],
   ['only the article', '<p>Ad.</p><article><p>One.</p></article><p>Ad.</p>', ['One.']],
   ['only the first article', '<article><p>One.</article><article><p>Two.</article>', ['One.']],
   ['the article within the main part', '<main><p>Ad.<article><p>One.</article></main>', ['One.']],
@@ -57,6 +58,13 @@ test.each<[string, string, readonly string[]]>([
   expect(read(html)).toEqual(paragraphs);
 });
 
+/** What of a text is not there, sign by sign in its order. */
+function rest(html: string, text: string): string {
+  let found = 0;
+  for (const sign of html) if (sign === text[found]) found += 1;
+  return text.slice(found);
+}
+
 const piece = fc.constantFrom(
   ...['<', '>', '</', '"', "'", '=', '<!--', '-->', '/', ' ', 'a', '<p', '<li>', '<ul>', '</ul>'],
   ...['<td>', '<table>', '<nav>', '</nav>', '<script>', '</script>', '<article>', '</article>'],
@@ -66,9 +74,11 @@ test('whatever is written, every paragraph is one line of what was there', () =>
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
       const html = pieces.join('');
-      for (const paragraph of read(html)) {
+      const paragraphs = read(html);
+      for (const paragraph of paragraphs) {
         expect(paragraph).toBe(paragraph.replace(/\s+/g, ' ').trim());
       }
+      expect(rest(html, paragraphs.join('').replaceAll(' ', ''))).toBe('');
     }),
   );
 });
