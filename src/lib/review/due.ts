@@ -28,11 +28,10 @@ export function* remembered(
 ): Generator<{ deck: DeckState; fact: DeckFact; memory: Memory }> {
   for (const deck of library.decks.values()) {
     if (!isAwake(deck)) continue;
-    const asked = new Set([...deck.questions.values()].map((question) => question.fact));
     for (const [id, answers] of deck.answers) {
       const fact = deck.facts.get(id);
       const memory = now ? memoryAt(answers, now) : remember(answers);
-      if (!fact || !memory || !asked.has(id) || deck.suspended.has(id)) continue;
+      if (!fact || !memory || deck.suspended.has(id)) continue;
       const due = dueDay(deck, fact, memory);
       yield { deck, fact, memory: due === memory.due ? memory : { ...memory, due } };
     }

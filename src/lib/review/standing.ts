@@ -31,8 +31,8 @@ export const noStandings: Standings = { unseen: 0, missed: 0, learning: 0, known
 /** How many facts of a deck stand where, without those that are left out or have no question left. */
 export function memoryOf(deck: DeckState): Standings {
   const counts = { ...noStandings };
-  const facts = new Set([...deck.questions.values()].map((question) => question.fact));
-  for (const fact of facts) if (!deck.suspended.has(fact)) counts[standingOf(deck, fact)] += 1;
+  for (const fact of deck.facts.keys())
+    if (!deck.suspended.has(fact)) counts[standingOf(deck, fact)] += 1;
   return counts;
 }
 

@@ -153,10 +153,10 @@ export class Update {
 }
 
 /** Tells which facts come up. */
-function asking({ questions, suspended }: DeckState): (fact: FactId) => boolean {
-  const asked = new Set([...questions.values()].map(({ fact }) => fact));
-  return (fact) => asked.has(fact) && !suspended.has(fact);
-}
+const asking =
+  ({ facts, suspended }: DeckState) =>
+  (fact: FactId): boolean =>
+    facts.has(fact) && !suspended.has(fact);
 
 /** Out of the list of changes, so that Back does not lead there any more. */
 const stepBack = () =>
