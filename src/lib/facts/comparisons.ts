@@ -4,7 +4,7 @@ import { tokenAt } from '../language/tree.ts';
 import type { Statement } from './statement.ts';
 
 /** A word of a statement, with its neighbours in lower case. */
-interface Asked {
+interface Occurrence {
   readonly statement: Statement;
   readonly at: number;
   readonly token: Token;
@@ -17,11 +17,11 @@ interface Comparison {
   readonly words: RegExp;
   readonly because: string;
   readonly example: string;
-  readonly holds: (asked: Asked) => boolean;
+  readonly holds: (asked: Occurrence) => boolean;
 }
 
 /** The token before in the sentence, or the word itself where it opens. */
-const tokenBefore = ({ statement: { sentence }, token }: Asked) =>
+const tokenBefore = ({ statement: { sentence }, token }: Occurrence) =>
   tokenAt(sentence.doc, Math.max(token.i - 1, 0));
 
 /** Does the statement name a place before piece `at`? */

@@ -72,8 +72,7 @@ export function tellsNoun(asked: Asked): Telling | null {
     return { lack: distance * 0.12 + (named ? 0 : 0.4), doubts };
   }
   const called = words.some(({ token: each }) => mayMean(noun, each));
-  if (called && distance <= reach && describers(asked).length === 0)
-    return { lack: 0.6 + distance * 0.3, doubts };
+  if (called && describers(asked).length === 0) return { lack: 0.6 + distance * 0.3, doubts };
   if (isNear(asked) && words.some(({ token: each }) => isDeedOf(noun, each)))
     return { lack: 0.8, doubts };
   return null;

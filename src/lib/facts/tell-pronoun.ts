@@ -18,11 +18,12 @@ const isSurelyPerson = (asked: Asked, word: Word) =>
 function maySkip({ line: { text }, token, protagonist }: Asked): boolean {
   if (protagonist === null || protagonist.gender === 'it') return false;
   const own = protagonist.gender === 'he' ? /^(?:he|him|his)$/i : /^(?:she|hers?)$/i;
-  return own.test(token.text) && !wordsOf(protagonist.name).some((word) => text.includes(word));
+  return own.test(token.text) && !wordsOfName(protagonist.name).some((word) => text.includes(word));
 }
 
 /** The words of a name by which a line may call its bearer. */
-const wordsOf = (name: string) => name.split(' ').filter((word) => /^\p{Lu}\p{L}{2}/u.test(word));
+const wordsOfName = (name: string) =>
+  name.split(' ').filter((word) => /^\p{Lu}\p{L}{2}/u.test(word));
 
 export function tellsPronoun(asked: Asked): Telling | null {
   const { line, words, token, distance, back } = asked;

@@ -69,11 +69,8 @@ function continuesSubject(
   const root = rootOf(last);
   const subject = root && subjectOf(last, root);
   if (!subject || subject.dep === 'expl') return false;
-  if (protagonist.gender === 'it') {
-    const named = names.of(last).find(({ first, end }) => first <= subject.i && subject.i < end);
-    return named !== undefined && isProtagonist(named.text, protagonist);
-  }
   const named = names.of(last).find(({ first, end }) => first <= subject.i && subject.i < end);
   if (named) return isProtagonist(named.text, protagonist);
+  if (protagonist.gender === 'it') return false;
   return pronouns[protagonist.gender].test(subject.text) && !isPossessive(subject);
 }

@@ -63,7 +63,7 @@ function namesProtagonist({ candidate, findings }: Examined): boolean {
     );
 }
 
-/** Words that say something, outside names: nouns, verbs, adjectives. */
+/** Words that say something, names among them: nouns, verbs, adjectives. */
 function contentWords({ tokens, candidate: { key } }: Examined): number {
   return tokens.filter(
     ({ pos, lemma }, i) =>
@@ -94,7 +94,7 @@ const isOnceInLife = ({ tokens }: Examined) =>
       dep === 'ROOT' && /^(?:bear|die|marry|graduate|ordain|baptize|baptise|bury)$/.test(lemma),
   );
 
-/** Those of them that are no names. */
+/** Words that say something and are no names. */
 function commonWords({ tokens, candidate: { key } }: Examined): number {
   return tokens.filter(
     ({ pos, lemma }, i) =>
