@@ -25,7 +25,6 @@ export class Job {
     take: (result: Exclude<Asked, Fruitless>) => void | Promise<void>,
   ): Promise<void> {
     this.stop();
-    this.trouble = null;
     this.isRunning = true;
     const { signal } = (this.#running = new AbortController());
     const result = await ask(signal);
@@ -41,5 +40,6 @@ export class Job {
   stop() {
     this.#running?.abort();
     this.isRunning = false;
+    this.trouble = null;
   }
 }
