@@ -20,6 +20,7 @@ import type { Question } from '#lib/questions/question.ts';
 import { Job } from '../making/job.svelte.ts';
 import { countWords, mostShown, mostTaken } from '../making/text-size.ts';
 import { notice } from '../shell/notice.svelte.ts';
+import { alone } from '../state/alone.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { newId } from '../state/new-id.ts';
 import { article } from '../words/en/article.ts';
@@ -134,7 +135,7 @@ export class Update {
   }
 
   /** The newer version holds from now on; it can be taken back. */
-  async apply() {
+  apply = alone(async () => {
     const { comparison } = this;
     if (!comparison || !this.#made) return;
     const { deck, suspended } = this.#state;
@@ -149,7 +150,7 @@ export class Update {
     notice.show(words.done(tallyOf(chosen, this.decisionOn)), async () => {
       await factdeck.append(...updating(this.#deck, deck, leaving, false));
     });
-  }
+  });
 }
 
 /** Tells which facts come up. */

@@ -5,6 +5,7 @@ import { makeDeck } from '#device/maker.ts';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Made, Progress } from '#lib/deck/make.ts';
 import { notice } from '../shell/notice.svelte.ts';
+import { alone } from '../state/alone.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { model } from '../state/model.svelte.ts';
 import { newId } from '../state/new-id.ts';
@@ -118,7 +119,7 @@ export class Making {
   }
 
   /** Keeps the deck; of an article without questions what follows is to ask one's own. */
-  async keep() {
+  keep = alone(async () => {
     const { made, deck, choices } = this.preview;
     if (!made || !deck) return;
     const id = newId<DeckId>();
@@ -132,7 +133,7 @@ export class Making {
     if (questions > 0) return goto(resolve('/new'), { replaceState: true });
     await goto(resolve(`/article#${id}`), { replaceState: true });
     notice.show(words.keptArticle);
-  }
+  });
 
   /** On to the next article. */
   leaveKept() {
