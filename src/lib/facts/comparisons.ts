@@ -17,7 +17,7 @@ interface Comparison {
   readonly words: RegExp;
   readonly because: string;
   readonly example: string;
-  readonly holds: (asked: Occurrence) => boolean;
+  readonly holds: (occurrence: Occurrence) => boolean;
 }
 
 /** The token before in the sentence, or the word itself where it opens. */
@@ -75,11 +75,11 @@ const rows: readonly Comparison[] = [
     words: /^there$/,
     because: 'a place told before, unless it only says that something is',
     example: 'He was unhappy there.',
-    holds: (asked) =>
-      !placeBefore(asked.statement, asked.at) &&
-      asked.token.dep !== 'expl' &&
-      tokenBefore(asked).text !== 'and' &&
-      !/^(?:is|are|was|were|has|have|had)$/.test(asked.next),
+    holds: (occurrence) =>
+      !placeBefore(occurrence.statement, occurrence.at) &&
+      occurrence.token.dep !== 'expl' &&
+      tokenBefore(occurrence).text !== 'and' &&
+      !/^(?:is|are|was|were|has|have|had)$/.test(occurrence.next),
   },
   {
     words: /^once$/,
@@ -141,7 +141,8 @@ const rows: readonly Comparison[] = [
     words: /^more$/,
     because: 'than who, or beside which, is told by the sentence before',
     example: 'The Navy saved 200 more.',
-    holds: (asked) => isLoose(asked.statement, asked.token) || tokenBefore(asked).pos === 'NUM',
+    holds: (occurrence) =>
+      isLoose(occurrence.statement, occurrence.token) || tokenBefore(occurrence).pos === 'NUM',
   },
   {
     words: /^(?:one|ones|some|many|most|several|each|all|few)$/,

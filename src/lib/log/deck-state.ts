@@ -33,7 +33,7 @@ export interface DeckState {
    * only a later Factdeck knows how to ask; best first.
    */
   readonly questions: ReadonlyMap<QuestionId, Question>;
-  /** Those that can be asked: without the ones that every question was dropped of. */
+  /** Those of which something can be asked: a question of theirs is left. */
   readonly facts: ReadonlyMap<FactId, DeckFact>;
   /** Answers that count (none taken back, regraded where they were), oldest first. */
   readonly answers: ReadonlyMap<FactId, readonly Answered[]>;
