@@ -1,7 +1,7 @@
 // Deletes everything that Factdeck keeps in this browser, but Factdeck itself and its language file.
 import { deleteDB } from 'idb';
 import { databaseName } from './connection.ts';
-import { openCopy } from './copy/copy.ts';
+import { removeCopy } from './copy/remove.ts';
 import { forgetEntries, isErasing } from './erasing.ts';
 import { forgetShared } from './shared.ts';
 
@@ -33,13 +33,10 @@ async function eraseNoted(): Promise<Erased> {
 }
 
 async function clearCopy(): Promise<void> {
-  const copy = openCopy();
-  try {
-    // Where its files cannot even be listed, there are none.
-    if (copy && (await copy.files().catch(() => 0)) > 0) await copy.clear();
-  } finally {
-    copy?.close();
-  }
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  // Where a browser refuses a site its private files, as in some private windows, there are none.
+  const root = await storage?.getDirectory?.().catch(() => null);
+  if (root) await removeCopy(root);
 }
 
 async function deleteDatabase(): Promise<void> {

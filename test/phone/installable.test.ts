@@ -151,7 +151,7 @@ describe('after the first finished quiz', () => {
     await app.page.getByText(/^Restored: 0 decks and \d+ answers/).waitFor();
     expect(await answeredQuestions(app.page)).toBe(questions);
     await app.page.goto(server.address);
-    await app.page.getByRole('heading', { name: 'Today' }).waitFor();
+    await app.page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
     await app.page.getByText('Opening your decks').waitFor({ state: 'detached' });
     expect(await app.page.getByText(/Were you here in Safari/).count()).toBe(0);
     await app.close();

@@ -46,7 +46,7 @@ afterAll(async () => {
 test('the first screen shows the deck of the seed article and offers its questions', async () => {
   const { page } = phone;
   await firstVisit(page, server.address);
-  await page.getByRole('heading', { name: 'Today' }).waitFor();
+  await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
   await page.getByRole('link', { name: /Iran Daily/ }).waitFor();
   await page.getByText('Ready for flight mode').waitFor();
   await server.stop();

@@ -14,7 +14,7 @@ let phone: Phone;
 let page: Page;
 let second: string;
 
-const nodesOf = (page: string) =>
+const nodesOf = (page: string): readonly string[] =>
   readFileSync(join(buildFolder, page), 'utf8').match(/_app\/immutable\/nodes\/[^"]+/g) ?? [];
 
 /** The file that the page of figures starts with and no other. */

@@ -1,15 +1,10 @@
 // Keeps the second copy of the log in the origin's private files, where writing at once takes a worker.
 import { readLines, writeLines } from '#lib/log/exchange/lines.ts';
 import type { FromCopier, ToCopier } from './messages.ts';
+import { folder, removeCopy } from './remove.ts';
 import { namesIn, releaseSegment, segmentIn } from './segment.ts';
 
 type ToAdd = Extract<ToCopier, { kind: 'add' }>;
-
-const folder = 'factdeck-log';
-
-/** Another tab that is told to let go of its file may take a moment. */
-const mostTries = 20;
-const pause = 25;
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -50,7 +45,7 @@ async function done(asked: Exclude<ToCopier, ToAdd>): Promise<number> {
   const root = await navigator.storage.getDirectory();
   if (asked.kind === 'release' || !(await namesIn(root)).includes(folder)) return 0;
   if (asked.kind === 'clear') {
-    await remove(root);
+    await removeCopy(root);
     return 0;
   }
   const directory = await root.getDirectoryHandle(folder);
@@ -61,15 +56,4 @@ async function done(asked: Exclude<ToCopier, ToAdd>): Promise<number> {
     say({ job: asked.job, kind: 'events', events: readLines(await file.text()).events });
   }
   return names.length;
-}
-
-async function remove(root: FileSystemDirectoryHandle): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await root.removeEntry(folder, { recursive: true });
-    } catch (error) {
-      if (tries === mostTries) throw error;
-      await new Promise((wait) => setTimeout(wait, pause));
-    }
-  }
 }

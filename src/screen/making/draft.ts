@@ -29,6 +29,26 @@ export function readOtherwise(draft: Draft, block: Block): Partial<Draft> {
   return { [list]: isIn ? others : [...others, block.start] };
 }
 
+/**
+ * The draft with its text written otherwise: what was said of paragraphs before and behind what
+ * changed stays with them.
+ */
+export function rewritten(draft: Draft, text: string): Draft {
+  const was = draft.text;
+  const most = Math.min(was.length, text.length);
+  // The end first: paragraphs that begin alike are not taken for one another when one is taken out.
+  let behind = 0;
+  while (behind < most && was.at(-1 - behind) === text.at(-1 - behind)) behind += 1;
+  let before = 0;
+  while (before < most - behind && was[before] === text[before]) before += 1;
+  const moved = (starts: readonly number[]) =>
+    starts.flatMap((start) => {
+      if (start >= was.length - behind) return [start + text.length - was.length];
+      return start < before ? [start] : [];
+    });
+  return { ...draft, text, prose: moved(draft.prose), leftOut: moved(draft.leftOut) };
+}
+
 /** Where each is kept, apart from the others: a tap on "Drop" must not write the deck again. */
 const places = {
   draft: 'factdeck.draft',

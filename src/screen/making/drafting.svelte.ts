@@ -4,7 +4,15 @@ import type { Article, Block } from '#lib/article/article.ts';
 import { notice } from '../shell/notice.svelte.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { making as words } from '../words/en/making.ts';
-import { emptyDraft, loadDraft, readOtherwise, saveDraft, isRead, type Draft } from './draft.ts';
+import {
+  emptyDraft,
+  loadDraft,
+  isRead,
+  readOtherwise,
+  rewritten,
+  saveDraft,
+  type Draft,
+} from './draft.ts';
 import { sameArticle } from './same-article.ts';
 import { countWords, mostShown, mostTaken } from './text-size.ts';
 
@@ -51,10 +59,15 @@ export class Drafting {
     this.#timer = setTimeout(() => this.flush(), pause);
   }
 
+  write = (text: string) => this.change(rewritten(this.draft, text));
+
   /** Reads a block that was left out, or leaves out one that was read. */
   readOtherwise(block: Block) {
-    const turn = () => this.change(readOtherwise(this.draft, block));
     const wasRead = isRead(this.draft, block);
+    const turn = () => {
+      // What was read again meanwhile is not left out by taking that back.
+      if (isRead(this.draft, block) === wasRead) this.change(readOtherwise(this.draft, block));
+    };
     turn();
     if (wasRead) notice.show(words.leftOut, turn);
   }

@@ -8,6 +8,7 @@ import type { Day } from '#lib/log/moment.ts';
 import { gathered, spread } from '#lib/review/pause.ts';
 import { start } from '#lib/review/session.ts';
 import { notice } from '../shell/notice.svelte.ts';
+import { alone } from '../state/alone.ts';
 import { factdeck } from '../state/factdeck.svelte.ts';
 import { dueBetween } from '../state/lookups.ts';
 import { newId } from '../state/new-id.ts';
@@ -50,11 +51,7 @@ async function plan(scope: Scope, size: number, fresh: number) {
   }
 }
 
-/**
- * `fresh`: how many facts may be new ones. False when there is nothing to ask, or the session could
- * not be kept.
- */
-export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Promise<boolean> {
+async function begin(scope: Scope, size = quizMost, fresh = size): Promise<boolean> {
   if (scope.kind === 'due') await factdeck.readDue(size);
   const queue = await plan(scope, size, fresh);
   if (queue.length === 0) return false;
@@ -63,6 +60,12 @@ export async function startQuiz(scope: Scope, size = quizMost, fresh = size): Pr
   if (kept) await goto(resolve(`/quiz#${session}`));
   return kept;
 }
+
+/**
+ * `fresh`: how many facts may be new ones. False when there is nothing to ask, or the session could
+ * not be kept. A second tap while it is being made does not start another.
+ */
+export const startQuiz = alone(begin);
 
 /** After a break: all but the first sitting is put off to the days to come, and can be taken back. */
 export async function startAfterBreak(due: number, size: number): Promise<boolean> {

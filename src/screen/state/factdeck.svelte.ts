@@ -1,7 +1,7 @@
 // What the whole app shares: the opened store, the library folded from it, and the one way to add.
 import { resolve } from '$app/paths';
 import type { Appended } from '#device/appended.ts';
-import { beginErasing, onErasing } from '#device/erasing.ts';
+import { beginErasing, forgetEntries, onErasing } from '#device/erasing.ts';
 import type { Look, Store } from '#device/store.ts';
 import type { DeckId } from '#lib/deck/deck.ts';
 import type { Action, LogEvent } from '#lib/log/event.ts';
@@ -72,7 +72,12 @@ class Factdeck {
     };
     const clock = setInterval(tick, clockEvery);
     document.addEventListener('visibilitychange', tick);
-    const unfollow = [onErasing(() => this.#leave())];
+    const unfollow = [
+      onErasing(() => {
+        forgetEntries(sessionStorage); // each tab has its own
+        this.#leave();
+      }),
+    ];
     let stopped = false;
     void this.#open().then((store) => {
       if (stopped) store?.close();

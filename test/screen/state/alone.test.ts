@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { alone } from '#screen/state/alone.ts';
 
-test('a second tap does nothing until the first is done', async () => {
+test('a second tap waits for what the first began', async () => {
   const ends: (() => void)[] = [];
-  const act = alone(() => new Promise((end) => ends.push(end)));
+  const act = alone(() => new Promise<void>((end) => ends.push(end)));
   const first = act();
-  await act();
+  const second = act();
   expect(ends).toHaveLength(1);
   ends[0]?.();
-  await first;
+  await Promise.all([first, second]);
   void act();
   expect(ends).toHaveLength(2);
 });

@@ -56,9 +56,7 @@ export const article = {
     cancel: 'Cancel',
     unlike: 'Hardly any sentence of the article is in this text. Is this another article?',
     same: (count: number) =>
-      count === 0
-        ? 'No fact stands there as before.'
-        : `${counted(count, 'fact stands', 'facts stand')} there as before. Memory kept.`,
+      `${counted(count, 'fact stands', 'facts stand')} there as before. Memory kept.`,
     none: 'Every fact stands there as before.',
     changed: (count: number) => counted(count, 'sentence has changed', 'sentences have changed'),
     gone: (count: number) => counted(count, 'sentence is gone', 'sentences are gone'),
@@ -67,6 +65,6 @@ export const article = {
     decisions,
     tally,
     apply: 'Update the article',
-    done: (of: Tally) => `Article updated: ${tally(of)}.`,
+    done: (of: Tally) => ['Article updated', tally(of)].filter(Boolean).join(': ') + '.',
   },
 };
