@@ -32,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000, // thousands of cases in one test, on a busy machine
           include: ['test/**/*.test.ts'],
           exclude: ['test/phone/**', 'test/layers.test.ts'],
         },
