@@ -19,6 +19,9 @@ import { countWords, mostShown, mostTaken } from './text-size.ts';
 /** All that goes through the whole text waits until typing pauses, in milliseconds. */
 const pause = 300;
 
+/** Characters that a keyboard may give or take at once; more are pasted, and gone through at once. */
+const typedAtOnce = 50;
+
 export class Drafting {
   draft = $state.raw<Draft>(emptyDraft);
   /** What is typed before this is true would be lost. */
@@ -59,17 +62,22 @@ export class Drafting {
     this.#timer = setTimeout(() => this.flush(), pause);
   }
 
-  write = (text: string) => this.change(rewritten(this.draft, text));
+  write = (text: string) => {
+    const isPasted = Math.abs(text.length - this.draft.text.length) > typedAtOnce;
+    this.change(rewritten(this.draft, text));
+    if (isPasted) this.flush();
+  };
 
   /** Reads a block that was left out, or leaves out one that was read. */
   readOtherwise(block: Block) {
     const wasRead = isRead(this.draft, block);
-    const turn = () => {
-      // What was read again meanwhile is not left out by taking that back.
-      if (isRead(this.draft, block) === wasRead) this.change(readOtherwise(this.draft, block));
-    };
+    const turn = () => this.change(readOtherwise(this.draft, block));
     turn();
-    if (wasRead) notice.show(words.leftOut, turn);
+    // What was read again meanwhile is not left out by taking that back.
+    const undo = () => {
+      if (!isRead(this.draft, block)) turn();
+    };
+    if (wasRead) notice.show(words.leftOut, undo);
   }
 
   /** Keeps the draft now; also called when the page may be about to go. */
