@@ -21,6 +21,11 @@ export type ToMaker =
     }
   | { readonly kind: 'cancel'; readonly job: number };
 
+/** What makes decks failed to load and stays so in that worker: no job of it will be done. */
+export interface Absent {
+  readonly kind: 'absent';
+}
+
 export type FromMaker = { readonly job: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly outcome: Outcome }

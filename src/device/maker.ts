@@ -2,7 +2,7 @@
 import type { Span } from '#lib/article/article.ts';
 import type { Progress } from '#lib/deck/make.ts';
 import type { Source } from '#lib/deck/source.ts';
-import type { FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
+import type { Absent, FromMaker, Outcome, Task, ToMaker } from './maker-messages.ts';
 import workerAddress from './maker.worker.ts?worker&url';
 import { fetchModel, forgetModel, modelInMemory } from './model.ts';
 import { trustedScript } from './trusted.ts';
@@ -27,6 +27,8 @@ const silentMilliseconds = 60_000;
 
 const gone =
   'The part of Factdeck that makes decks stopped, most likely for want of memory. Close other apps and tabs and try again; your text is still here.';
+const absent =
+  'The part of Factdeck that makes decks is not whole on this device. Connect to the network and try again; your text is still here.';
 const none =
   'This browser cannot make decks: it has no background workers. Your decks and their questions work; open Factdeck in a current browser to make new ones.';
 const old =
@@ -115,7 +117,11 @@ function send(message: ToMaker): void {
 
 function startWorker(): Worker {
   const started = new Worker(trustedScript(workerAddress), { type: 'module', name: 'deck maker' });
-  started.addEventListener('message', ({ data }: MessageEvent<FromMaker>) => {
+  started.addEventListener('message', ({ data }: MessageEvent<FromMaker | Absent>) => {
+    if (data.kind === 'absent') {
+      fail(absent);
+      return;
+    }
     listeners.get(data.job)?.(data);
     wait();
   });
@@ -138,10 +144,12 @@ function dismiss(): void {
   worker = null;
 }
 
-/** The worker is of no more use: every deck it was making fails with a plain message. */
-function crashed(): void {
+const crashed = () => fail(gone);
+
+/** The worker is of no more use: all that it was asked fails with a plain message. */
+function fail(message: string): void {
   dismiss();
   for (const [job, listener] of listeners) {
-    listener({ job, kind: 'done', outcome: { kind: 'failed', message: gone } });
+    listener({ job, kind: 'done', outcome: { kind: 'failed', message } });
   }
 }
