@@ -21,7 +21,7 @@ import { eventsAbout } from './derived/topics.ts';
 import { lossOf, type Loss } from './loss.ts';
 import { markOf, raiseMark, readMark, setMark } from './mark.ts';
 import { reading, type Database } from './schema.ts';
-import type { Progress, Store, Unavailable } from './store.ts';
+import type { OnShare, Store, Unavailable } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import { appending, deviceOf, renamed } from './transactions.ts';
 
@@ -34,7 +34,7 @@ export interface Nothing {
 export async function openKeptStore(
   clock: () => Moment,
   copy: Copy | null,
-  onProgress: Progress,
+  onProgress: OnShare,
 ): Promise<Store | Unavailable | Nothing> {
   if (!('indexedDB' in globalThis)) return { kind: 'nothing', message: keepsNothing };
   const connection = connect();
@@ -73,7 +73,7 @@ async function openedStore(
   connection: Connection,
   clock: () => Moment,
   copy: Copy | null,
-  onProgress: Progress,
+  onProgress: OnShare,
 ): Promise<Store> {
   const mark = readMark(); // before the log is read, which another tab may be adding to
   const wasUsed = mark !== null || ((await copy?.files().catch(() => 0)) ?? 0) > 0;
@@ -87,13 +87,13 @@ async function openedStore(
   const tabs = joinTabs();
   tabs.onRemoved(() => following?.release()); // the other tab makes the copy anew
   let open = true;
-  const complete = (onShare: Progress) =>
+  const complete = (onShare: OnShare) =>
     tabs.alone(() => connection.use((database) => deriver.complete(database, clock(), onShare)));
   await complete((share) => onProgress(recovered ? (1 + share) / 2 : share));
 
   async function recovering(loss: Loss) {
     const { recover } = await import('./recover.ts');
-    const half: Progress = (share) => onProgress(share / 2);
+    const half: OnShare = (share) => onProgress(share / 2);
     return recover(connection, copy, loss, mark, clock(), deriver, half);
   }
 

@@ -9,6 +9,7 @@ import type { Loss } from './loss.ts';
 import { setMark, type Mark } from './mark.ts';
 import { addMissing } from './merge.ts';
 import type { Database } from './schema.ts';
+import type { OnShare } from './store.ts';
 
 export interface Recovered {
   readonly device: DeviceId;
@@ -28,7 +29,7 @@ export async function recover(
   mark: Mark | null,
   now: Moment,
   deriver: Deriver,
-  onShare: (share: number) => void,
+  onShare: OnShare,
 ): Promise<Recovered> {
   await connection.use((database) => begun(database, loss));
   const from = loss.kind === 'all' ? 'whole copy' : 'copy';
@@ -75,7 +76,7 @@ const batch = 250;
 /** What the copy holds, read a file at a time, so that a phone need not hold all at once. */
 export async function* eventsIn(
   copy: Copy | null,
-  onShare: (share: number) => void,
+  onShare: OnShare,
 ): AsyncGenerator<readonly LogEvent[]> {
   const files = (await copy?.files().catch(unread)) ?? 0;
   for (let file = 0; file < files; file++) {

@@ -78,12 +78,12 @@ export interface Unavailable {
 }
 
 /** Told how much is done, 0 to 1, of what keeps a long log from being opened at once. */
-export type Progress = (share: number) => void;
+export type OnShare = (share: number) => void;
 
 /** Never rejects. */
 export async function openStore(
   clock: () => Moment = now,
-  onProgress: Progress = () => undefined,
+  onProgress: OnShare = () => undefined,
 ): Promise<Store | Unavailable> {
   const copy = openCopy();
   const kept = await openKeptStore(clock, copy, onProgress);
@@ -98,7 +98,7 @@ async function openWithoutDatabase(
   why: string,
   copy: Copy | null,
   clock: () => Moment,
-  onProgress: Progress,
+  onProgress: OnShare,
 ) {
   const [{ eventsIn }, { openCopyStore, openMemoryStore }] = await Promise.all([
     import('./recover.ts'),

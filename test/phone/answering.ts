@@ -1,7 +1,8 @@
 // Answers questions as somebody who knows the deck, or does not.
 import type { Page } from 'playwright-core';
-import type { EventOf, LogEvent } from '#lib/log/event.ts';
+import type { EventOf } from '#lib/log/event.ts';
 import type { Question } from '#lib/questions/question.ts';
+import { keptEvents } from './kept-events.ts';
 
 export interface Shown {
   readonly question: Question;
@@ -57,22 +58,7 @@ export async function answerQuestion(
 const plain = (text: string) => text.replace(/\s+/g, '');
 
 async function keptDecks(page: Page) {
-  const events = await page.evaluate(
-    () =>
-      new Promise<unknown>((done, failed) => {
-        const opening = indexedDB.open('factdeck');
-        opening.onerror = () => failed(new Error('The log does not open.'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction('events').objectStore('events').getAll();
-          reading.onsuccess = () => {
-            database.close();
-            done(reading.result);
-          };
-        };
-      }),
-  );
-  return (events as LogEvent[])
+  return (await keptEvents(page))
     .filter((event): event is EventOf<'deck-made'> => event.kind === 'deck-made')
     .map(({ made }) => made);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEvent } from '#lib/log/event.ts';
 import { articleText } from '../articles.ts';
 import { bringAxe, faults } from './faults.ts';
+import { keptEvents } from './kept-events.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { troubles } from './visit.ts';
@@ -60,7 +61,6 @@ const undo = () => page.getByRole('status').getByRole('button', { name: 'Undo' }
 const sideways = () =>
   page.evaluate(() => document.documentElement.scrollWidth - window.screen.width);
 
-/** What axe finds in light and in dark, and whether it fits when text is twice as large. */
 /** Colours that fade are looked at once they have. */
 const settled = () =>
   page.evaluate(async () => {
@@ -68,6 +68,7 @@ const settled = () =>
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 
+/** What axe finds in light and in dark, and whether it fits when text is twice as large. */
 async function isFit() {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -82,21 +83,7 @@ async function isFit() {
   await page.setViewportSize({ width: 360, height: 640 });
 }
 
-const events = () =>
-  page.evaluate(
-    () =>
-      new Promise<unknown>((done, failed) => {
-        const opening = indexedDB.open('factdeck');
-        opening.onerror = () => failed(new Error('The log does not open.'));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('events').objectStore('events').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(reading.result);
-          };
-        };
-      }),
-  ) as Promise<LogEvent[]>;
+const events = () => keptEvents(page);
 
 async function latest<Kind extends LogEvent['kind']>(kind: Kind) {
   const found = (await events()).filter((event) => event.kind === kind);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { currentVersion } from '#device/schema.ts';
 import { dayMillis } from '#lib/log/moment.ts';
 import { answerQuestion, readQuestion } from './answering.ts';
+import { keptEvents } from './kept-events.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { openBeside } from './store-host.ts';
@@ -117,8 +118,9 @@ test('a tab that holds the database for an older Factdeck is named, and gone on 
 
 describe('deleting everything', () => {
   /** What is kept here, wherever a browser keeps things, as it names it. */
-  const kept = () =>
-    phone.page.evaluate(async () => {
+  const kept = async () => {
+    const events = await keptEvents(phone.page);
+    const { files, ...others } = await phone.page.evaluate(async () => {
       const files: string[] = [];
       const root = (await navigator.storage.getDirectory()) as unknown as {
         values(): AsyncIterable<FileSystemDirectoryHandle>;
@@ -127,17 +129,6 @@ describe('deleting everything', () => {
         const inside = folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> };
         for await (const file of inside.values()) files.push(await (await file.getFile()).text());
       }
-      const events = await new Promise<unknown[]>((done, failed) => {
-        const opening = indexedDB.open('factdeck');
-        opening.onerror = () => failed(new Error('The log does not open.'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      });
       const { mark, ...entries } = Object.fromEntries(
         Object.entries({ ...localStorage, ...sessionStorage })
           .filter(([key]) => key.startsWith('factdeck.'))
@@ -148,9 +139,11 @@ describe('deleting everything', () => {
         entries,
         isMarked: mark !== undefined,
         shared,
-        text: JSON.stringify([events, files]),
+        files,
       };
     });
+    return { ...others, text: JSON.stringify([events, files]) };
+  };
 
   const isFirstDay = async () => {
     await button(/^Try \d/).waitFor();

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleText } from '../articles.ts';
 import { siteOfChoices } from './forms-deck.ts';
+import { answersKept } from './kept-events.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { keen } from './study-log.ts';
@@ -46,24 +47,7 @@ async function startQuiz() {
   await options().first().and(page.locator(':enabled')).waitFor();
 }
 
-const answers = () =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done, failed) => {
-        const opening = indexedDB.open('factdeck');
-        opening.onerror = () => failed(new Error('The log does not open.'));
-        opening.onsuccess = () => {
-          const events = opening.result.transaction('events').objectStore('events').getAll();
-          events.onsuccess = () => {
-            opening.result.close();
-            done(
-              (events.result as { kind: string }[]).filter(({ kind }) => kind === 'answered')
-                .length,
-            );
-          };
-        };
-      }),
-  );
+const answers = () => answersKept(page);
 
 const middle = async (place: Locator) => {
   const box = await place.boundingBox();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { keptBuilds, unpackBuild } from './kept-builds.ts';
+import { answersKept } from './kept-events.ts';
 import { openPhone } from './phone.ts';
 import { buildFolder, startServer } from './server.ts';
 import { installed, troubles } from './visit.ts';
@@ -19,29 +20,11 @@ const runs = (page: Page, folder: string) =>
     startOf(folder),
   );
 
-/** Facts answered so far, as the log has them. */
-const answered = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done, failed) => {
-        const opening = indexedDB.open('factdeck');
-        opening.onerror = () => failed(new Error('The log does not open.'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            const events = all.result as { kind: string }[];
-            done(events.filter(({ kind }) => kind === 'answered').length);
-          };
-        };
-      }),
-  );
-
 /** Says "Don’t know" to the question on the screen. */
 async function answerOne(page: Page): Promise<void> {
-  const before = await answered(page);
+  const before = await answersKept(page);
   await page.getByRole('button', { name: 'Don’t know' }).and(page.locator(':enabled')).tap();
-  await expect.poll(() => answered(page)).toBe(before + 1);
+  await expect.poll(() => answersKept(page)).toBe(before + 1);
   await page.getByRole('button', { name: 'Next' }).and(page.locator(':enabled')).tap();
   await page.getByRole('button', { name: 'Don’t know' }).waitFor();
 }
@@ -70,13 +53,13 @@ test.each(ways.map((names) => [names.join('; ')]))('%s; then the present one', a
         page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
       await expect.poll(waiting).toBe('installed');
       await answerOne(page);
-      expect(await answered(page)).toBe((done += 1));
+      expect(await answersKept(page)).toBe((done += 1));
       await page.getByRole('link', { name: /Leave the quiz/ }).tap();
       await page.getByRole('button', { name: 'Update', exact: true }).tap();
       await runs(page, next);
       await page.getByRole('link', { name: 'Go on with your quiz' }).tap();
       await page.getByRole('button', { name: 'Don’t know' }).waitFor();
-      expect(await answered(page)).toBe(done);
+      expect(await answersKept(page)).toBe(done);
     }
     await server.stop();
     await page.goto(`${server.address}library`);

@@ -6,6 +6,7 @@ import { everything, type Database, type Writing } from '../schema.ts';
 import { noTotals, totalsOf } from './known.ts';
 import type { Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
+import type { OnShare } from '../store.ts';
 
 const decksAtOnce = 50;
 const sessionsAtOnce = 500;
@@ -15,7 +16,7 @@ export async function deriveAll(
   database: Database,
   now: Moment,
   derive: (writing: Writing, topics: Topics) => Promise<void>,
-  onShare: (share: number) => void,
+  onShare: OnShare,
 ): Promise<void> {
   await begin(database, now);
   const decks = await distinct<DeckId>(database, 'deck');

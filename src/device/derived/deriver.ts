@@ -11,6 +11,7 @@ import { isStale, keepDeck, knownAnew, totalsOf, type Known } from './known.ts';
 import { derive, readDeck } from './rows.ts';
 import { topicsOf, type Topics } from './topics.ts';
 import { unwaited } from './unwaited.ts';
+import type { OnShare } from '../store.ts';
 
 /** Raise it when the rows or what they are made of change: they are made anew at the next start. */
 const version = 5;
@@ -26,7 +27,7 @@ export interface Deriver {
   /** After events about these were taken away in the transaction. */
   again(writing: Writing, topics: Topics, change: number, now: Moment): Promise<void>;
   /** Works everything out where that was not done yet, or in another way. */
-  complete(database: Database, now: Moment, onShare: (share: number) => void): Promise<void>;
+  complete(database: Database, now: Moment, onShare: OnShare): Promise<void>;
   /** Reads a deck, so that the next answer about it need not wait for that. */
   readAhead(database: Database, deck: DeckId, now: Moment): Promise<void>;
   /** What was worked out may not have been kept. */

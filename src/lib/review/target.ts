@@ -32,11 +32,9 @@ export function aheadOf(state: DeckState, today: Day): Ahead | null {
   const { knowBy, answers, suspended } = state;
   if (!knowBy || knowBy.day <= today || !isAwake(state)) return null;
   const ahead = { days: knowBy.day - today, unseen: 0, again: 0 };
-  const asked = new Set([...state.questions.values()].map(({ fact }) => fact));
-  for (const id of asked) {
+  for (const [id, fact] of state.facts) {
+    if (suspended.has(id)) continue;
     const last = answers.get(id)?.at(-1);
-    const fact = state.facts.get(id);
-    if (suspended.has(id) || !fact) continue;
     if (!last) ahead.unseen += 1;
     else if (onceMoreBy(state, fact, dayOf(last)) !== null) ahead.again += 1;
   }

@@ -37,7 +37,7 @@ export function offerOf(deck: DeckState, library: Library, now: Moment, limits: 
     return { kind: 'go-on', session: open.session.id, at: number, of: total };
   }
   const today = dayOf(now);
-  const facts = [...new Set([...deck.questions.values()].map(({ fact }) => fact))].filter(
+  const facts = [...deck.facts.keys()].filter(
     (fact) => !deck.suspended.has(fact) && !isBuried(deck, fact, today),
   );
   const unseen = facts.filter((fact) => !deck.answers.get(fact)?.length).length;

@@ -1,6 +1,6 @@
 // Getting the store, however long that takes: what was to be deleted goes first, other tabs let go.
 import { isErasing } from '#device/erasing.ts';
-import { openStore, type Progress, type Store } from '#device/store.ts';
+import { openStore, type OnShare, type Store } from '#device/store.ts';
 import type { Moment } from '#lib/log/moment.ts';
 import { shell as words } from '../words/en/shell.ts';
 
@@ -11,7 +11,7 @@ import { shell as words } from '../words/en/shell.ts';
 export async function openedStore(
   clock: () => Moment,
   say: (trouble: string | null) => void,
-  onProgress: Progress,
+  onProgress: OnShare,
 ): Promise<Store | null> {
   if (isErasing()) {
     const { erase } = await import('#device/erase.ts');
@@ -34,7 +34,7 @@ export async function openedStore(
 const quickMilliseconds = 1_000;
 
 /** In tenths, since a screen reader says each. */
-function unlessQuick(onProgress: Progress): Progress {
+function unlessQuick(onProgress: OnShare): OnShare {
   const begun = performance.now();
   return (share) => {
     if (performance.now() - begun > quickMilliseconds) onProgress(Math.floor(share * 10) / 10);
